@@ -1,0 +1,86 @@
+package org.polymyo.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.polymyo.event.DetectionSettings;
+import org.polymyo.measure.MeasuringSettings;
+import org.polymyo.preparation.PreparationSettings;
+import org.polymyo.quantity.Settings;
+import org.polymyo.recording.Montage;
+
+/**
+ * Everything a person can choose about an evaluation.
+ *
+ * @param title title of the report; empty names it by the input's fingerprint
+ * @param synthetic whether the data are made up
+ * @param montage what a person says about the channels
+ * @param preparation settings of the preparation
+ * @param detection settings of the detection
+ * @param measuring settings of the measures
+ */
+public record Protocol(
+        String title,
+        boolean synthetic,
+        Montage montage,
+        PreparationSettings preparation,
+        DetectionSettings detection,
+        MeasuringSettings measuring) {
+    /**
+     * Nothing chosen.
+     *
+     * @return every default
+     */
+    public static Protocol defaults() {
+        return with("", false, Montage.empty(), Map.of());
+    }
+
+    /**
+     * A protocol with some settings chosen.
+     *
+     * @param title title of the report
+     * @param synthetic whether the data are made up
+     * @param montage what a person says about the channels
+     * @param chosen full setting name, for example {@code preparation.highPassHz}, to value
+     * @return the protocol
+     * @throws IllegalArgumentException if a name is unknown or a value out of range
+     */
+    public static Protocol with(String title, boolean synthetic, Montage montage, Map<String, Double> chosen) {
+        Map<String, Double> left = new HashMap<>(chosen);
+        var protocol = new Protocol(
+                title,
+                synthetic,
+                montage,
+                Settings.with(PreparationSettings.class, take("preparation", left)),
+                Settings.with(DetectionSettings.class, take("detection", left)),
+                Settings.with(MeasuringSettings.class, take("measuring", left)));
+        if (!left.isEmpty()) {
+            throw new IllegalArgumentException("expected setting names that start with preparation, detection or"
+                    + " measuring, found " + left.keySet() + "; run `polymyo settings` for the list");
+        }
+        return protocol;
+    }
+
+    private static Map<String, Double> take(String group, Map<String, Double> left) {
+        Map<String, Double> taken = new HashMap<>();
+        for (String name : List.copyOf(left.keySet())) {
+            if (name.startsWith(group + ".")) {
+                taken.put(name.substring(group.length() + 1), left.remove(name));
+            }
+        }
+        return taken;
+    }
+
+    /**
+     * Every setting in force.
+     *
+     * @return in the order of the main path
+     */
+    public List<Settings.Entry> entries() {
+        List<Settings.Entry> entries = new ArrayList<>(Settings.entries("preparation", preparation));
+        entries.addAll(Settings.entries("detection", detection));
+        entries.addAll(Settings.entries("measuring", measuring));
+        return List.copyOf(entries);
+    }
+}
