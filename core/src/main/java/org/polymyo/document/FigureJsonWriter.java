@@ -1,0 +1,88 @@
+package org.polymyo.document;
+
+import java.util.List;
+import org.polymyo.measure.Figure;
+import org.polymyo.quantity.TimeSpan;
+
+/** Writes the curves of {@code report.json}. */
+final class FigureJsonWriter {
+    private final JsonText json;
+
+    FigureJsonWriter(JsonText json) {
+        this.json = json;
+    }
+
+    void write(Figure figure) {
+        switch (figure) {
+            case Figure.Raster raster -> raster(raster);
+            case Figure.Aligned aligned -> aligned(aligned);
+            case Figure.Recruitment recruitment -> recruitment(recruitment);
+            case Figure.Intervals intervals -> {
+                json.text("type", "intervals");
+                json.numbers("edges_seconds", intervals.edgesSeconds());
+                json.wholes("counts", intervals.counts());
+            }
+            case Figure.Clearest clearest -> clearest(clearest);
+        }
+    }
+
+    private void raster(Figure.Raster raster) {
+        json.text("type", "raster");
+        span(raster.shown());
+        spans("gaps", raster.gaps());
+        json.objects("rows", raster.rows(), row -> {
+            json.text("channel", row.channel());
+            json.numbers(
+                    "onsets_seconds",
+                    row.marks().stream().map(Figure.Raster.Mark::onsetSeconds).toList());
+            json.texts(
+                    "polarities",
+                    row.marks().stream().map(mark -> mark.polarity().word()).toList());
+            spans("others", row.others());
+        });
+    }
+
+    private void aligned(Figure.Aligned aligned) {
+        json.text("type", "aligned");
+        json.text("channel", aligned.channel());
+        json.text("polarity", aligned.polarity().word());
+        json.number("start_milliseconds", aligned.startMilliseconds());
+        json.number("step_milliseconds", aligned.stepMilliseconds());
+        json.rows("single_microvolts", aligned.single());
+        json.numbers("mean_microvolts", aligned.mean());
+        json.whole("n", aligned.n());
+    }
+
+    private void recruitment(Figure.Recruitment recruitment) {
+        json.text("type", "recruitment");
+        json.text("reference", recruitment.reference());
+        json.objects("steps", recruitment.steps(), step -> {
+            json.text("channel", step.channel());
+            json.number("median_milliseconds", step.medianMilliseconds());
+            json.number("low", step.interval().low());
+            json.number("high", step.interval().high());
+            json.whole("n", step.n());
+        });
+    }
+
+    private void clearest(Figure.Clearest clearest) {
+        json.text("type", "clearest");
+        json.whole("jerk", clearest.jerk());
+        span(clearest.shown());
+        json.objects("traces", clearest.traces(), trace -> {
+            json.text("channel", trace.channel());
+            json.number("rate_hz", trace.rateHz());
+            json.numbers("microvolts", trace.microvolts());
+            spans("marked", trace.marked());
+        });
+    }
+
+    private void spans(String name, List<TimeSpan> spans) {
+        json.objects(name, spans, this::span);
+    }
+
+    private void span(TimeSpan span) {
+        json.number("start_seconds", span.startSeconds());
+        json.number("end_seconds", span.endSeconds());
+    }
+}
