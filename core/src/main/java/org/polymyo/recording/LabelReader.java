@@ -146,6 +146,10 @@ final class LabelReader {
 
     private static Optional<Found> muscle(LabelWords words, boolean knownAsEmg) {
         List<String> names = words.words();
+        Optional<Found> level = spinal(words, false);
+        if (level.isPresent()) {
+            return level;
+        }
         for (int length = Math.min(4, names.size()); length > 0; length--) {
             for (int from = 0; from + length <= names.size(); from++) {
                 Optional<Found> found = term(String.join(" ", names.subList(from, from + length)), words.side());
