@@ -1,0 +1,110 @@
+package org.polymyo.synthetic;
+
+import java.util.List;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.recording.Annotation;
+
+/** Writes jerks and lapses into a score. */
+final class JerkWriter {
+    private static final double EDGE_SECONDS = 0.5;
+
+    private JerkWriter() {}
+
+    /**
+     * Writes positive jerks.
+     *
+     * @param deed the jerks
+     * @param score where to
+     * @param chance chance
+     */
+    static void write(Deed.Jerks deed, Score score, Chance chance) {
+        for (double moment : moments(deed.law(), deed.span(), score, chance)) {
+            int jerk = score.nextJerk();
+            deed.company().spike().ifPresent(spike -> lead(spike, jerk, moment, score, chance));
+            for (Deed.Recruit recruit : deed.recruits()) {
+                if (chance.happens(recruit.probability())) {
+                    burst(deed, recruit, jerk, moment, score, chance);
+                }
+            }
+        }
+    }
+
+    private static void burst(
+            Deed.Jerks deed, Deed.Recruit recruit, int jerk, double moment, Score score, Chance chance) {
+        Deed.Company company = deed.company();
+        double latency = company.shuffled()
+                ? chance.uniform(0, 0.12)
+                : recruit.latencySeconds() + recruit.latencySd() * chance.normal();
+        Score.Volley first = volley(deed.burst(), recruit, jerk, moment + latency, chance);
+        Score.Part part = score.part(recruit.channel());
+        part.volleys().add(first);
+        if (chance.happens(company.doubled())) {
+            double again = first.onsetSeconds() + first.shape().seconds() + chance.uniform(0.04, 0.08);
+            part.volleys().add(volley(deed.burst(), recruit, jerk, again, chance));
+        }
+        company.gap().ifPresent(gap -> silence(gap, jerk, first.onsetSeconds(), part, chance));
+    }
+
+    private static Score.Volley volley(
+            Deed.Burst burst, Deed.Recruit recruit, int jerk, double onset, Chance chance) {
+        BurstShape mean = burst.shape();
+        double seconds = chance.normal(mean.seconds(), mean.sd(), mean.seconds() * 0.4, mean.seconds() * 2.5);
+        BurstShape shape = new BurstShape(seconds, 0, mean.riseSeconds(), mean.fallSeconds());
+        double factor = recruit.factor() * chance.lognormal(1, burst.strength().cv());
+        return new Score.Volley(jerk, onset, shape, scaled(burst.strength(), factor));
+    }
+
+    private static Strength scaled(Strength strength, double factor) {
+        return switch (strength.kind()) {
+            case MICROVOLTS, OF_MAXIMUM -> new Strength(strength.kind(), strength.value() * factor, 0);
+            case DECIBELS -> Strength.decibels(strength.value() + 20 * StrictMath.log10(factor), 0);
+        };
+    }
+
+    /**
+     * Writes negative jerks.
+     *
+     * @param deed the lapses
+     * @param score where to
+     * @param chance chance
+     */
+    static void write(Deed.Lapses deed, Score score, Chance chance) {
+        for (double moment : moments(deed.law(), deed.span(), score, chance)) {
+            int jerk = score.nextJerk();
+            deed.spike().ifPresent(spike -> lead(spike, jerk, moment, score, chance));
+            for (Deed.Recruit recruit : deed.recruits()) {
+                if (chance.happens(recruit.probability())) {
+                    double at = moment + recruit.latencySeconds() + recruit.latencySd() * chance.normal();
+                    silence(deed.gap(), jerk, at, score.part(recruit.channel()), chance);
+                }
+            }
+        }
+    }
+
+    private static void silence(Deed.Gap gap, int jerk, double onset, Score.Part part, Chance chance) {
+        double seconds = chance.normal(gap.seconds(), gap.sd(), gap.seconds() * 0.4, gap.seconds() * 2.5);
+        double from = onset + gap.delaySeconds();
+        part.silences().add(new Score.Silence(jerk, new TimeSpan(from, from + seconds), gap.depth()));
+    }
+
+    private static void lead(Deed.Spike spike, int jerk, double moment, Score score, Chance chance) {
+        double lead = spike.leadSeconds() + spike.leadSd() * chance.normal();
+        score.potentials.add(new Score.Potentials(jerk, moment - lead, lead, spike));
+    }
+
+    /** Moments of jerks; keeps clear of both ends of the recording, writes stimuli as annotations. */
+    private static List<Double> moments(IntervalLaw law, TimeSpan span, Score score, Chance chance) {
+        List<Double> drawn = IntervalLaw.draw(law, span, chance);
+        if (law instanceof IntervalLaw.AfterStimulus after) {
+            drawn.forEach(t -> score.annotations.add(
+                    new Annotation(new TimeSpan(t, t), "stimulus", Annotation.Author.DEVICE)));
+            drawn = drawn.stream()
+                    .filter(t -> chance.happens(after.probability()))
+                    .map(t -> t + Math.max(0.01, after.latencySeconds() + after.latencySd() * chance.normal()))
+                    .toList();
+        }
+        double last = Math.min(span.endSeconds(), score.seconds()) - EDGE_SECONDS;
+        double first = Math.max(span.startSeconds(), 0) + EDGE_SECONDS / 2;
+        return drawn.stream().filter(t -> t >= first && t < last).toList();
+    }
+}
