@@ -1,5 +1,6 @@
 package org.polymyo.evaluation;
 
+import org.polymyo.preparation.Execution;
 import org.polymyo.recording.Recording;
 
 /** From a recording to a report. Same recording and protocol, same report, on every machine. */

@@ -4,11 +4,94 @@ import org.polymyo.quantity.Setting;
 import org.polymyo.quantity.Settings;
 
 /**
- * Settings of the detection.
+ * Settings of the detection. Powers are ratios of mean squares; durations are half-amplitude durations.
  *
+ * @param falseAlarmsPerMinute chance excursions of quiet noise accepted for a closer look
+ * @param contrast least power of a burst over what surrounds it
+ * @param longestBurstMilliseconds longest burst that can be part of a jerk
+ * @param slowestRiseMilliseconds slowest rise of a short burst that can be part of a jerk
+ * @param gapDepth largest amplitude inside a silent period over that outside
+ * @param shortestGapMilliseconds shortest silent period
+ * @param longestGapMilliseconds longest silent period
+ * @param tremorSeconds shortest unbroken rhythm that is called tremor
+ * @param movementMilliseconds how near to a movement a burst is taken as part of it
  * @param joinMilliseconds longest time from one muscle's onset to the next muscle's within one jerk
  */
 public record DetectionSettings(
+        @Setting(
+                        value = 0.5,
+                        atLeast = 0.01,
+                        atMost = 60,
+                        unit = "/min",
+                        meaning = "chance excursions of quiet noise that are accepted for a closer look",
+                        source = "science-3.2.3",
+                        verified = false)
+                double falseAlarmsPerMinute,
+        @Setting(
+                        value = 3.5,
+                        atLeast = 1.5,
+                        atMost = 20,
+                        unit = "1",
+                        meaning = "least power of a burst over the power just before and just after it",
+                        source = "decision:jerk-or-movement")
+                double contrast,
+        @Setting(
+                        value = 400,
+                        atLeast = 50,
+                        atMost = 1000,
+                        unit = "ms",
+                        meaning = "longest half-amplitude duration of a burst that can be part of a jerk",
+                        source = "science-2.1")
+                double longestBurstMilliseconds,
+        @Setting(
+                        value = 45,
+                        atLeast = 5,
+                        atMost = 200,
+                        unit = "ms",
+                        meaning = "slowest rise of a burst under 100 ms that can be part of a jerk; longer bursts must"
+                                + " rise faster",
+                        source = "decision:jerk-or-movement")
+                double slowestRiseMilliseconds,
+        @Setting(
+                        value = 0.4,
+                        atLeast = 0.05,
+                        atMost = 0.7,
+                        unit = "1",
+                        meaning = "largest root mean square inside a silent period over that of the contraction round it",
+                        source = "science-3.3")
+                double gapDepth,
+        @Setting(
+                        value = 40,
+                        atLeast = 20,
+                        atMost = 200,
+                        unit = "ms",
+                        meaning = "shortest silent period",
+                        source = "science-3.3")
+                double shortestGapMilliseconds,
+        @Setting(
+                        value = 600,
+                        atLeast = 200,
+                        atMost = 1000,
+                        unit = "ms",
+                        meaning = "longest silent period; longer ones are pauses between contractions",
+                        source = "science-3.3")
+                double longestGapMilliseconds,
+        @Setting(
+                        value = 1.5,
+                        atLeast = 0.5,
+                        atMost = 10,
+                        unit = "s",
+                        meaning = "shortest unbroken rhythm of 3 to 18 Hz that is called tremor and not a train of jerks",
+                        source = "science-3.7")
+                double tremorSeconds,
+        @Setting(
+                        value = 250,
+                        atLeast = 0,
+                        atMost = 1000,
+                        unit = "ms",
+                        meaning = "a burst nearer than this to a movement of the same limb, and not larger, belongs to it",
+                        source = "decision:jerk-or-movement")
+                double movementMilliseconds,
         @Setting(
                         value = 60,
                         atLeast = 5,

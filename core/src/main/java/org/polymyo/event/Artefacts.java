@@ -1,0 +1,96 @@
+package org.polymyo.event;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.polymyo.event.Activity.Kind;
+import org.polymyo.preparation.PreparedPiece;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.signal.Quantiles;
+
+/**
+ * Tells electrode pops, cable movement and left-over heart beats from muscle activity by the shape of the unfiltered
+ * signal: muscle activity swings to both sides above 20 Hz, these do not.
+ */
+final class Artefacts {
+    private static final double BEFORE_SECONDS = 0.1;
+    private static final double AFTER_SECONDS = 0.12;
+    private static final double SLOW_WINDOW_SECONDS = 1 / 15.0;
+    private static final double SLOW_SHARE_MOVEMENT = 0.8;
+    private static final double SLOW_SHARE_POP = 0.5;
+    private static final double JUMP_SHARE = 0.5;
+    private static final double SPIKE_SHARE = 0.75;
+    private static final double SPIKE_RATE_HZ = 900;
+    private static final double SPIKE_MILLISECONDS = 6;
+    private static final double BEAT_SECONDS = 0.06;
+
+    private Artefacts() {}
+
+    static Optional<Kind> judge(Candidate candidate) {
+        TimeSpan span = candidate.span();
+        PreparedPiece piece = candidate.piece();
+        if (atBeat(piece.heart().beatSeconds(), span) && candidate.halfMilliseconds() < 100) {
+            return candidate.contrast() < 12 ? Optional.of(Kind.ECG) : Optional.empty();
+        }
+        var excerpt = piece.unfiltered(
+                new TimeSpan(span.startSeconds() - BEFORE_SECONDS, span.endSeconds() + AFTER_SECONDS));
+        return byShape(excerpt, span, candidate);
+    }
+
+    private static boolean atBeat(double[] beats, TimeSpan span) {
+        int k = Arrays.binarySearch(beats, span.startSeconds() - BEAT_SECONDS);
+        k = k < 0 ? -k - 1 : k;
+        return k < beats.length && beats[k] < span.endSeconds() + BEAT_SECONDS;
+    }
+
+    private static Optional<Kind> byShape(PreparedPiece.Excerpt excerpt, TimeSpan span, Candidate candidate) {
+        double[] x = excerpt.values().clone();
+        int lead = (int) ((BEFORE_SECONDS - 0.02) * excerpt.rateHz());
+        if (x.length < lead + 4 || lead < 2) {
+            return Optional.empty();
+        }
+        double level = Quantiles.median(Arrays.copyOf(x, lead));
+        for (int i = 0; i < x.length; i++) {
+            x[i] -= level;
+        }
+        double slow = slowShare(x, excerpt.rateHz(), lead);
+        double jump = jumpShare(x);
+        boolean spike = excerpt.rateHz() > SPIKE_RATE_HZ
+                && jump > SPIKE_SHARE
+                && candidate.halfMilliseconds() < SPIKE_MILLISECONDS;
+        if (spike || (jump > JUMP_SHARE && slow > SLOW_SHARE_POP)) {
+            return Optional.of(Kind.ELECTRODE_POP);
+        }
+        return slow > SLOW_SHARE_MOVEMENT ? Optional.of(Kind.MOVEMENT_ARTEFACT) : Optional.empty();
+    }
+
+    /** Share of the energy that is slower than about 15 Hz, from shortly before the event on. */
+    private static double slowShare(double[] x, double rateHz, int from) {
+        int half = (int) Math.max(1, SLOW_WINDOW_SECONDS * rateHz / 2);
+        double slow = 0;
+        double all = 1e-30;
+        double sum = 0;
+        for (int i = -half; i < x.length; i++) {
+            sum += i + half < x.length ? x[i + half] : 0;
+            sum -= i - half - 1 >= 0 ? x[i - half - 1] : 0;
+            if (i >= from) {
+                int width = Math.min(x.length - 1, i + half) - Math.max(0, i - half) + 1;
+                slow += (sum / width) * (sum / width);
+                all += x[i] * x[i];
+            }
+        }
+        return slow / all;
+    }
+
+    /** Largest step from one sample to the next, as a share of the whole swing. */
+    private static double jumpShare(double[] x) {
+        double least = x[0];
+        double most = x[0];
+        double jump = 0;
+        for (int i = 1; i < x.length; i++) {
+            least = Math.min(least, x[i]);
+            most = Math.max(most, x[i]);
+            jump = Math.max(jump, Math.abs(x[i] - x[i - 1]));
+        }
+        return most > least ? jump / (most - least) : 0;
+    }
+}

@@ -1,0 +1,118 @@
+package org.polymyo.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.polymyo.signal.EnergyTrack;
+
+/**
+ * Finds stretches louder than the background, by two thresholds: one to begin, a lower one to hold on. A long stretch is a
+ * contraction; it is searched again for what stands out of the contraction itself.
+ */
+final class Excursions {
+    /** A stretch longer than this is a contraction of its own, seconds. */
+    static final double SUSTAINED_SECONDS = 0.7;
+
+    private static final double HOLD = 2.2;
+    private static final double MERGE_SECONDS = 0.016;
+    private static final double HIGHEST_THRESHOLD = 6.5;
+
+    private final Background background;
+    private final EnergyTrack track;
+    private final float[] smooth;
+    private final float[] fine;
+    private final double quiet;
+    private final int merge;
+
+    private Excursions(Background background, DetectionSettings settings) {
+        this.background = background;
+        this.track = background.track();
+        this.smooth = track.smoothed(bins(Background.WINDOW_SECONDS));
+        this.fine = track.smoothed(bins(Background.WINDOW_SECONDS / 2));
+        this.quiet = Math.min(
+                HIGHEST_THRESHOLD, background.threshold(settings.falseAlarmsPerMinute(), background.freedom()));
+        this.merge = bins(MERGE_SECONDS);
+    }
+
+    /**
+     * What stands out.
+     *
+     * @param brief stretches that may be bursts, in order
+     * @param sustained contractions, in order
+     */
+    record Found(List<Excursion> brief, List<Excursion> sustained) {}
+
+    static Found find(Background background, DetectionSettings settings) {
+        return new Excursions(background, settings).find();
+    }
+
+    private Found find() {
+        List<Excursion> brief = new ArrayList<>();
+        List<Excursion> sustained = new ArrayList<>();
+        int longest = bins(SUSTAINED_SECONDS);
+        for (Excursion stretch : scan(0, track.bins(), false)) {
+            if (stretch.bins() <= longest) {
+                brief.add(stretch);
+            } else {
+                sustained.add(stretch);
+                scan(stretch.from(), stretch.to(), true).stream()
+                        .filter(e -> e.bins() <= longest)
+                        .forEach(brief::add);
+            }
+        }
+        return new Found(List.copyOf(brief), List.copyOf(sustained));
+    }
+
+    /** One scan; {@code riding} looks for what stands out of a contraction, otherwise out of rest. */
+    private List<Excursion> scan(int begin, int end, boolean riding) {
+        List<Excursion> found = new ArrayList<>();
+        for (int i = begin; i < end; i++) {
+            double rest = background.rest(i);
+            double level = riding ? background.now(i) : rest;
+            boolean searched = !riding || level > 2 * rest;
+            double threshold = riding ? HIGHEST_THRESHOLD - 1 : quiet;
+            if (searched && background.valid(i) && smooth[i] > threshold * level) {
+                Excursion next = grown(i, level, begin, end);
+                join(found, next);
+                i = Math.max(i, next.to());
+            }
+        }
+        return found;
+    }
+
+    private int bins(double seconds) {
+        return (int) Math.max(1, Math.round(seconds / track.binSeconds()));
+    }
+
+    private Excursion grown(int seed, double level, int begin, int end) {
+        int from = seed;
+        int quietFor = 0;
+        for (int i = seed; i >= begin && quietFor <= merge && background.valid(i); i--) {
+            boolean loud = fine[i] > HOLD * level;
+            from = loud ? i : from;
+            quietFor = loud ? 0 : quietFor + 1;
+        }
+        int to = seed + 1;
+        quietFor = 0;
+        for (int i = seed; i < end && quietFor <= merge && background.valid(i); i++) {
+            boolean loud = fine[i] > HOLD * level;
+            to = loud ? i + 1 : to;
+            quietFor = loud ? 0 : quietFor + 1;
+        }
+        int peak = seed;
+        for (int i = from; i < to; i++) {
+            peak = fine[i] > fine[peak] ? i : peak;
+        }
+        return new Excursion(from, to, peak, level);
+    }
+
+    private void join(List<Excursion> found, Excursion next) {
+        if (!found.isEmpty() && next.from() <= found.getLast().to() + merge) {
+            Excursion last = found.removeLast();
+            int peak = smooth[next.peak()] > smooth[last.peak()] ? next.peak() : last.peak();
+            found.add(new Excursion(
+                    Math.min(last.from(), next.from()), Math.max(last.to(), next.to()), peak, last.level()));
+        } else {
+            found.add(next);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.polymyo.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.polymyo.preparation.PreparedPiece;
+import org.polymyo.quantity.Interval;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.signal.EnergyTrack;
+import org.polymyo.signal.Quantiles;
+
+/**
+ * Finds silent periods: gaps in a held contraction, deep, with steep edges, and longer than the lulls that this
+ * contraction shows by chance.
+ */
+final class Gaps {
+    private static final double TONIC_OVER_REST = 6;
+    private static final double TONIC_MICROVOLTS = 15;
+    private static final double ROUND_SECONDS = 0.4;
+    private static final double LEVEL_SECONDS = 1.0;
+    private static final double SEARCH_DEPTH = 0.2;
+    private static final double LULL_FACTOR = 2.0;
+    private static final double BAYES_FACTOR = 100;
+    private static final double STEEPEST_RAMP_SECONDS = 0.1;
+    private static final double TONIC_FREEDOM = 5;
+
+    private final PreparedPiece piece;
+    private final Background background;
+    private final EnergyTrack track;
+    private final float[] fine;
+    private final float[] level;
+    private final DetectionSettings settings;
+
+    Gaps(PreparedPiece piece, Background background, DetectionSettings settings) {
+        this.piece = piece;
+        this.background = background;
+        this.track = background.track();
+        this.settings = settings;
+        this.fine = track.smoothed(bins(0.015));
+        this.level = levels();
+    }
+
+    /**
+     * A silent period before it is told whether a burst goes before or after.
+     *
+     * @param placed onset and offset
+     * @param tonic mean square round it
+     * @param inside mean square inside
+     */
+    record Gap(Edges.Placed placed, double tonic, double inside) {
+        TimeSpan span() {
+            double onset = placed.onset().half();
+            return new TimeSpan(onset, Math.max(onset, placed.offset().half()));
+        }
+    }
+
+    private int bins(double seconds) {
+        return (int) Math.max(1, Math.round(seconds / track.binSeconds()));
+    }
+
+    /** Median loudness within a second on each side, for each tenth of a second. */
+    private float[] levels() {
+        int step = bins(0.1);
+        int width = bins(0.02);
+        float[] windows = track.windows(width);
+        int reach = bins(LEVEL_SECONDS) / width;
+        float[] levels = new float[track.bins() / step + 1];
+        for (int s = 0; s < levels.length; s++) {
+            int centre = s * step / width;
+            int from = Math.max(0, centre - reach);
+            int to = Math.min(windows.length, centre + reach);
+            double rest = background.rest(Math.min(s * step, track.bins() - 1));
+            levels[s] = (float) (looksTonic(windows, from, to, rest) ? median(windows, from, to) : 0);
+        }
+        return levels;
+    }
+
+    private boolean looksTonic(float[] windows, int from, int to, double rest) {
+        int loud = 0;
+        double limit = tonicLimit(rest);
+        for (int w = from; w < to; w++) {
+            loud += windows[w] > limit ? 1 : 0;
+        }
+        return to > from && 2 * loud >= to - from;
+    }
+
+    private double tonicLimit(double rest) {
+        boolean microvolts = piece.raw().unit().isVoltage();
+        double absolute = TONIC_MICROVOLTS * TONIC_MICROVOLTS;
+        return microvolts ? Math.min(TONIC_OVER_REST * rest, Math.max(absolute, 0.5 * rest)) : TONIC_OVER_REST * rest;
+    }
+
+    private static double median(float[] windows, int from, int to) {
+        double[] some = new double[to - from];
+        for (int i = from; i < to; i++) {
+            some[i - from] = windows[i];
+        }
+        return Quantiles.median(some);
+    }
+
+    private double level(int bin) {
+        return level[Math.min(level.length - 1, bin / bins(0.1))];
+    }
+
+    /** Time in which a silent period could have been seen. */
+    double tonicSeconds() {
+        int tonic = 0;
+        for (int i = 0; i < track.bins(); i++) {
+            tonic += level(i) > 0 && background.valid(i) ? 1 : 0;
+        }
+        return tonic * track.binSeconds();
+    }
+
+    List<Gap> find(List<Rhythm.Stretch> tremor) {
+        List<int[]> lulls = lulls();
+        List<Gap> gaps = new ArrayList<>();
+        for (int[] lull : lulls) {
+            double seconds = (lull[1] - lull[0]) * track.binSeconds();
+            TimeSpan span = new TimeSpan(track.timeOf(lull[0]), track.timeOf(lull[1]));
+            double chance = Math.max(chanceLull(lulls, lull), tremorGap(tremor, span));
+            if (1000 * seconds >= settings.shortestGapMilliseconds() - 15 && seconds >= chance && tonicRound(lull)) {
+                placed(lull).filter(this::accepted).ifPresent(gaps::add);
+            }
+        }
+        return List.copyOf(gaps);
+    }
+
+    private List<int[]> lulls() {
+        List<int[]> lulls = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i < track.bins(); i++) {
+            boolean quiet = level(i) > 0 && background.valid(i) && fine[i] < SEARCH_DEPTH * level(i);
+            from = quiet && from < 0 ? i : from;
+            if (!quiet && from >= 0) {
+                lulls.add(new int[] {from, i});
+                from = -1;
+            }
+        }
+        return lulls;
+    }
+
+    /** Twice the 90th percentile of the lulls within 30 s, those that are long themselves left out. */
+    private double chanceLull(List<int[]> lulls, int[] lull) {
+        double[] lengths = lulls.stream()
+                .filter(l -> Math.abs(l[0] - lull[0]) * track.binSeconds() < 30)
+                .mapToDouble(l -> (l[1] - l[0]) * track.binSeconds())
+                .filter(s -> s < 0.06)
+                .toArray();
+        return lengths.length < 10 ? 0 : LULL_FACTOR * Quantiles.of(lengths, 0.9);
+    }
+
+    private static double tremorGap(List<Rhythm.Stretch> tremor, TimeSpan span) {
+        return tremor.stream()
+                .filter(t -> t.span().overlaps(span))
+                .mapToDouble(t -> 0.9 / t.hertz())
+                .max()
+                .orElse(0);
+    }
+
+    /** A contraction of at least 0.4 s on both sides, not weaker than a quarter of its usual level. */
+    private boolean tonicRound(int[] lull) {
+        int reach = bins(ROUND_SECONDS);
+        int skip = bins(0.03);
+        return loudShare(lull[0] - reach, lull[0] - skip, lull) && loudShare(lull[1] + skip, lull[1] + reach, lull);
+    }
+
+    private boolean loudShare(int from, int to, int[] lull) {
+        if (from < 0 || to > track.bins()) {
+            return false;
+        }
+        int loud = 0;
+        double limit = 0.25 * level(lull[0]);
+        for (int i = from; i < to; i++) {
+            loud += fine[i] > limit ? 1 : 0;
+        }
+        return loud > 0.5 * (to - from);
+    }
+
+    private Optional<Gap> placed(int[] lull) {
+        double from = track.timeOf(lull[0]);
+        double to = track.timeOf(lull[1]);
+        double tonic = level(lull[0]);
+        var excerpt = piece.filtered(new TimeSpan(from - 0.2, to + 0.2));
+        if (excerpt.values().length < 8) {
+            return Optional.empty();
+        }
+        double freedomIn = Math.min(background.freedom(), 2 * TONIC_FREEDOM);
+        var edges = new Edges(excerpt, tonic, TONIC_FREEDOM, freedomIn);
+        double middle = (from + to) / 2;
+        Edges.Placed placed = edges.place(middle - 0.005, middle + 0.005, from - 0.1, to + 0.1);
+        return Optional.of(new Gap(placed, tonic, placed.inside()));
+    }
+
+    private boolean accepted(Gap gap) {
+        double milliseconds = 1000 * gap.span().seconds();
+        boolean long1 = milliseconds >= settings.shortestGapMilliseconds();
+        boolean short1 = milliseconds <= settings.longestGapMilliseconds();
+        boolean steep = gap.placed.onset().rise() <= STEEPEST_RAMP_SECONDS
+                && gap.placed.offset().rise() <= STEEPEST_RAMP_SECONDS;
+        boolean deep = quietInside(gap) <= settings.gapDepth() * settings.gapDepth() * gap.tonic;
+        return long1 && short1 && steep && deep && gap.placed.evidence() >= StrictMath.log(BAYES_FACTOR);
+    }
+
+    private double quietInside(Gap gap) {
+        int from = track.binAt(gap.span().startSeconds() + 0.01);
+        int to = Math.max(from + 1, track.binAt(gap.span().endSeconds() - 0.01));
+        double sum = 0;
+        for (int i = from; i < Math.min(to, track.bins()); i++) {
+            sum += track.power()[i];
+        }
+        return sum / (to - from);
+    }
+
+    Activity.SilentPeriod silentPeriod(String channel, Gap gap, List<TimeSpan> bursts) {
+        TimeSpan span = gap.span();
+        boolean before = near(bursts, span.startSeconds() - 0.1, span.startSeconds() + 0.02);
+        boolean after = near(bursts, span.endSeconds() - 0.02, span.endSeconds() + 0.1);
+        Activity.Form form =
+                before ? Activity.Form.POST_BURST : after ? Activity.Form.REBOUND : Activity.Form.PURE;
+        var extent = new Extent(
+                span, including(gap.placed.onset().interval(), span.startSeconds()),
+                including(gap.placed.offset().interval(), span.endSeconds()));
+        double depth = Math.sqrt(quietInside(gap) / Math.max(gap.tonic, 1e-12));
+        return new Activity.SilentPeriod(channel, extent, Math.sqrt(gap.tonic), depth, form);
+    }
+
+    private static Interval including(Interval interval, double value) {
+        return new Interval(
+                Math.min(interval.low(), value), Math.max(interval.high(), value));
+    }
+
+    private static boolean near(List<TimeSpan> bursts, double from, double to) {
+        return bursts.stream().anyMatch(b -> b.endSeconds() > from && b.startSeconds() < to);
+    }
+}

@@ -1,0 +1,247 @@
+package org.polymyo.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.polymyo.event.Activity.Kind;
+import org.polymyo.preparation.PreparedMuscle;
+import org.polymyo.preparation.PreparedPiece;
+import org.polymyo.preparation.Spans;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.signal.EnergyTrack;
+import org.polymyo.signal.Quantiles;
+
+/** Looks over one muscle: bursts that may be jerks, silent periods, and everything else by name. */
+final class MuscleScan {
+    private static final double ROUND_SECONDS = 0.13;
+    private static final double ROUND_SHARE = 0.25;
+    private static final double BURST_FREEDOM = 5;
+    private static final double MARGIN_SECONDS = 0.14;
+    private static final double TONIC_SECONDS = 2.5;
+    private static final double TREMOR_OUTLIER_POWER = 9;
+
+    private final PreparedMuscle muscle;
+    private final DetectionSettings settings;
+    private final List<Activity.Burst> bursts = new ArrayList<>();
+    private final List<Activity.SilentPeriod> gaps = new ArrayList<>();
+    private final List<Activity.Other> others = new ArrayList<>();
+    private final List<Double> rest = new ArrayList<>();
+    private double validSeconds;
+    private double tonicSeconds;
+    private double threshold = 1;
+
+    private MuscleScan(PreparedMuscle muscle, DetectionSettings settings) {
+        this.muscle = muscle;
+        this.settings = settings;
+    }
+
+    /**
+     * What one muscle did.
+     *
+     * @param muscle the muscle
+     * @param bursts bursts that look like jerks on their own
+     * @param gaps silent periods
+     * @param others everything else
+     * @param watch for how long it could be watched
+     */
+    record Found(
+            PreparedMuscle muscle,
+            List<Activity.Burst> bursts,
+            List<Activity.SilentPeriod> gaps,
+            List<Activity.Other> others,
+            Watch watch) {}
+
+    static Found of(PreparedMuscle muscle, DetectionSettings settings, double blockSeconds) {
+        var scan = new MuscleScan(muscle, settings);
+        muscle.pieces().forEach(piece -> scan.look(piece, piece.energy(blockSeconds)));
+        double typical = scan.rest.isEmpty()
+                ? 0
+                : Quantiles.median(
+                        scan.rest.stream().mapToDouble(Double::doubleValue).toArray());
+        var watch = new Watch(
+                muscle.label(),
+                scan.validSeconds,
+                scan.tonicSeconds,
+                Math.sqrt(typical),
+                Math.sqrt(scan.threshold * typical));
+        scan.others.sort(Comparator.comparingDouble(o -> o.span().startSeconds()));
+        return new Found(muscle, scan.bursts, scan.gaps, scan.others, watch);
+    }
+
+    private void look(PreparedPiece piece, EnergyTrack track) {
+        if (track.bins() < 60) {
+            return;
+        }
+        var background = new Background(piece, track);
+        var tremor = Rhythm.find(background, settings);
+        var found = Excursions.find(background, settings);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < found.brief().size(); i++) {
+            candidate(piece, background, found, i).ifPresent(candidates::add);
+        }
+        List<Candidate> accepted = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            judge(candidate, candidates, tremor, accepted);
+        }
+        var search = new Gaps(piece, background, settings);
+        addGaps(search, tremor, accepted);
+        accepted.forEach(c -> bursts.add(c.burst(muscle.label())));
+        sustained(found.sustained(), track, tremor);
+        tremor.forEach(t -> others.add(other(t.span(), Kind.TREMOR, track, String.format(
+                Locale.ROOT, "unbroken rhythm of %.1f Hz", t.hertz()))));
+        rest.add(background.typicalRest());
+        threshold = Math.min(6.5, background.threshold(settings.falseAlarmsPerMinute(), background.freedom()));
+        validSeconds += piece.raw().span().seconds() - Spans.seconds(piece.invalid());
+        tonicSeconds += search.tonicSeconds();
+    }
+
+    private void addGaps(Gaps search, List<Rhythm.Stretch> tremor, List<Candidate> accepted) {
+        List<TimeSpan> spans = accepted.stream().map(Candidate::span).toList();
+        search.find(tremor).forEach(gap -> gaps.add(search.silentPeriod(muscle.label(), gap, spans)));
+    }
+
+    private Optional<Candidate> candidate(
+            PreparedPiece piece, Background background, Excursions.Found found, int index) {
+        EnergyTrack track = background.track();
+        Excursion here = found.brief().get(index);
+        double from = track.timeOf(here.from());
+        double to = track.timeOf(here.to());
+        double earliest = from - MARGIN_SECONDS / 2;
+        double latest = to + MARGIN_SECONDS / 2;
+        if (index > 0) {
+            earliest = Math.max(earliest, track.timeOf(found.brief().get(index - 1).to()));
+        }
+        if (index + 1 < found.brief().size()) {
+            latest = Math.min(latest, track.timeOf(found.brief().get(index + 1).from()));
+        }
+        var excerpt = piece.filtered(new TimeSpan(from - MARGIN_SECONDS, to + MARGIN_SECONDS));
+        if (excerpt.values().length < 8 || !(latest > earliest)) {
+            return Optional.empty();
+        }
+        boolean riding = here.level() > 2 * background.rest(here.peak());
+        double out = riding ? Math.min(BURST_FREEDOM, background.freedom()) : background.freedom();
+        var edges = new Edges(excerpt, here.level(), out, Math.min(BURST_FREEDOM, background.freedom()));
+        double peak = track.timeOf(here.peak());
+        Edges.Placed placed = edges.place(peak, peak + track.binSeconds(), earliest, latest);
+        double around = around(track, placed);
+        return Optional.of(new Candidate(placed, here.level(), around, peakPower(track, here), riding, piece));
+    }
+
+    private static double peakPower(EnergyTrack track, Excursion here) {
+        double most = 0;
+        int pair = (int) Math.max(1, Math.round(0.01 / track.binSeconds()));
+        for (int i = here.from(); i < here.to(); i++) {
+            double sum = 0;
+            int n = 0;
+            for (int k = i; k < Math.min(track.bins(), i + pair); k++) {
+                sum += track.power()[k];
+                n++;
+            }
+            most = Math.max(most, sum / n);
+        }
+        return most;
+    }
+
+    /** The lower quarter of the loudness just before and just after, the larger of the two. */
+    private static double around(EnergyTrack track, Edges.Placed placed) {
+        double onset = placed.onset().foot();
+        double offset = placed.offset().foot();
+        double before = lowerQuarter(track, onset - ROUND_SECONDS, onset - 0.005);
+        double after = lowerQuarter(track, offset + 0.005, offset + ROUND_SECONDS);
+        return Math.max(before, after);
+    }
+
+    private static double lowerQuarter(EnergyTrack track, double fromSeconds, double toSeconds) {
+        int from = track.binAt(fromSeconds);
+        int to = track.binAt(toSeconds);
+        int pair = (int) Math.max(1, Math.round(0.01 / track.binSeconds()));
+        double[] some = new double[Math.max(0, (to - from) / pair)];
+        for (int i = 0; i < some.length; i++) {
+            for (int k = 0; k < pair; k++) {
+                some[i] += track.power()[from + i * pair + k] / (double) pair;
+            }
+        }
+        return some.length == 0 ? 0 : Quantiles.of(some, ROUND_SHARE);
+    }
+
+    private void judge(
+            Candidate candidate, List<Candidate> all, List<Rhythm.Stretch> tremor, List<Candidate> accepted) {
+        Optional<Kind> artefact = Artefacts.judge(candidate);
+        if (artefact.isPresent()) {
+            others.add(other(candidate, artefact.get(), "shape of the unfiltered signal"));
+        } else if (inTremor(candidate, all, tremor)) {
+            return;
+        } else if (candidate.contrast() < settings.contrast()) {
+            belongsToContraction(candidate);
+        } else if (candidate.halfMilliseconds() > settings.longestBurstMilliseconds()) {
+            others.add(other(candidate, Kind.VOLUNTARY, String.format(
+                    Locale.ROOT, "lasts %.0f ms", candidate.halfMilliseconds())));
+        } else if (candidate.riseMilliseconds() > slowestRise(candidate.halfMilliseconds())) {
+            others.add(other(candidate, Kind.VOLUNTARY, String.format(
+                    Locale.ROOT, "rises over %.0f ms", candidate.riseMilliseconds())));
+        } else {
+            accepted.add(candidate);
+        }
+    }
+
+    private void belongsToContraction(Candidate candidate) {
+        if (!candidate.riding()) {
+            others.add(other(candidate, Kind.UNCLEAR, String.format(
+                    Locale.ROOT, "only %.1f times the power of what surrounds it", candidate.contrast())));
+        }
+    }
+
+    /** The longer the burst, the steeper it must begin: from the full allowance at 100 ms to less than half at 400 ms. */
+    private double slowestRise(double halfMilliseconds) {
+        double beyond = Math.clamp((halfMilliseconds - 100) / 300, 0, 1);
+        return settings.slowestRiseMilliseconds() * (1 - 0.55 * beyond);
+    }
+
+    private boolean inTremor(Candidate candidate, List<Candidate> all, List<Rhythm.Stretch> tremor) {
+        TimeSpan span = candidate.span();
+        return tremor.stream()
+                .filter(t -> t.span().overlaps(span))
+                .anyMatch(t -> candidate.peakPower() < TREMOR_OUTLIER_POWER * typicalPower(all, t.span()));
+    }
+
+    private static double typicalPower(List<Candidate> all, TimeSpan span) {
+        double[] powers = all.stream()
+                .filter(c -> c.span().overlaps(span))
+                .mapToDouble(Candidate::peakPower)
+                .toArray();
+        return powers.length == 0 ? 0 : Quantiles.median(powers);
+    }
+
+    private void sustained(List<Excursion> stretches, EnergyTrack track, List<Rhythm.Stretch> tremor) {
+        for (Excursion stretch : stretches) {
+            TimeSpan span = new TimeSpan(track.timeOf(stretch.from()), track.timeOf(stretch.to()));
+            double rhythmic = tremor.stream()
+                    .filter(t -> t.span().overlaps(span))
+                    .mapToDouble(t -> Math.min(t.span().endSeconds(), span.endSeconds())
+                            - Math.max(t.span().startSeconds(), span.startSeconds()))
+                    .sum();
+            if (rhythmic < 0.5 * span.seconds()) {
+                Kind kind = span.seconds() >= TONIC_SECONDS ? Kind.TONIC : Kind.VOLUNTARY;
+                others.add(other(
+                        span, kind, track, String.format(Locale.ROOT, "lasts %.1f s", span.seconds())));
+            }
+        }
+    }
+
+    private Activity.Other other(Candidate candidate, Kind kind, String reason) {
+        double amplitude = Math.sqrt(Math.max(0, candidate.placed().inside()));
+        return new Activity.Other(muscle.label(), candidate.span(), kind, amplitude, reason);
+    }
+
+    private Activity.Other other(TimeSpan span, Kind kind, EnergyTrack track, String reason) {
+        double sum = 0;
+        int from = track.binAt(span.startSeconds());
+        int to = Math.max(from + 1, track.binAt(span.endSeconds()));
+        for (int i = from; i < Math.min(to, track.bins()); i++) {
+            sum += track.power()[i];
+        }
+        return new Activity.Other(muscle.label(), span, kind, Math.sqrt(sum / (to - from)), reason);
+    }
+}

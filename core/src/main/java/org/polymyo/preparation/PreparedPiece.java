@@ -1,0 +1,166 @@
+package org.polymyo.preparation;
+
+import java.util.List;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.signal.EnergyTrack;
+import org.polymyo.signal.Filter;
+import org.polymyo.signal.Signal;
+import org.polymyo.signal.Sinusoids;
+
+/**
+ * One uninterrupted piece of a muscle's signal, ready to be read cleaned: mains subtracted, band-pass filtered, the
+ * heart's share subtracted. Nothing is stored; every reading cleans what it reads.
+ *
+ * @param raw the signal as recorded
+ * @param filter the band-pass
+ * @param mains fitted interference of each tile
+ * @param heart the heart's share
+ * @param invalid spans that must not be measured, in order
+ */
+public record PreparedPiece(
+        Signal raw, Filter filter, List<Sinusoids> mains, HeartShare heart, List<TimeSpan> invalid) {
+    private static final double DELAY_AT_HZ = 100;
+    private static final double WARM_UP_SECONDS = 0.25;
+    private static final double BIN_SECONDS = 0.005;
+
+    /** Copies the lists. */
+    public PreparedPiece {
+        mains = List.copyOf(mains);
+        invalid = List.copyOf(invalid);
+    }
+
+    /**
+     * Cleaned samples.
+     *
+     * @param startSeconds time of the first sample on the recording's clock, filter delay subtracted
+     * @param rateHz samples per second
+     * @param values samples
+     */
+    public record Excerpt(double startSeconds, double rateHz, double[] values) {}
+
+    /**
+     * How much later the filter shows what happened; subtracted from all times.
+     *
+     * @return seconds
+     */
+    public double delaySeconds() {
+        return filter.delaySeconds(Math.min(DELAY_AT_HZ, raw.rateHz() / 4));
+    }
+
+    /**
+     * The cleaned signal round an event.
+     *
+     * @param span wanted time; cut to the piece
+     * @return the samples
+     */
+    public Excerpt filtered(TimeSpan span) {
+        double delay = delaySeconds();
+        long from = Math.clamp(raw.indexOf(span.startSeconds() + delay), 0, raw.length());
+        long to = Math.clamp(raw.indexOf(span.endSeconds() + delay), from, raw.length());
+        long warm = Math.max(0, from - Math.round(WARM_UP_SECONDS * raw.rateHz()));
+        double[] x = cleaned(warm, Math.toIntExact(to - warm));
+        int skip = Math.toIntExact(from - warm);
+        double[] wanted = java.util.Arrays.copyOfRange(x, skip, x.length);
+        double start = raw.timeOf(from) - delay;
+        heart.subtract(wanted, start, raw.rateHz());
+        return new Excerpt(start, raw.rateHz(), wanted);
+    }
+
+    private double[] cleaned(long from, int count) {
+        double[] x = unmained(from, count);
+        if (count > 0) {
+            double level = x[0];
+            for (int i = 0; i < count; i++) {
+                x[i] -= level;
+            }
+        }
+        filter.start().apply(x, 0, count);
+        return x;
+    }
+
+    /**
+     * The signal as recorded but for mains, unfiltered; for telling artefacts.
+     *
+     * @param span wanted time; cut to the piece
+     * @return the samples
+     */
+    public Excerpt unfiltered(TimeSpan span) {
+        long from = Math.clamp(raw.indexOf(span.startSeconds()), 0, raw.length());
+        long to = Math.clamp(raw.indexOf(span.endSeconds()), from, raw.length());
+        return new Excerpt(raw.timeOf(from), raw.rateHz(), unmained(from, Math.toIntExact(to - from)));
+    }
+
+    private double[] unmained(long from, int count) {
+        double[] x = new double[count];
+        raw.read(from, count, x, 0);
+        zeroMissing(x, count);
+        Tiles tiles = new Tiles(raw);
+        for (int at = 0; at < count; ) {
+            int tile = (int) ((from + at) / tiles.perTile());
+            long offset = from + at - tiles.firstSample(tile);
+            int here = (int) Math.min(count - at, tiles.perTile() - offset);
+            mains.get(tile).subtract(x, at, here, offset, raw.rateHz());
+            at += here;
+        }
+        return x;
+    }
+
+    private static void zeroMissing(double[] x, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!Double.isFinite(x[i])) {
+                x[i] = 0;
+            }
+        }
+    }
+
+    /**
+     * Mean square of the cleaned signal in bins of about 5 ms, over the whole piece.
+     *
+     * @param blockSeconds length of the blocks to read; does not change the result
+     * @return the track
+     */
+    public EnergyTrack energy(double blockSeconds) {
+        int perBin = (int) Math.max(1, Math.round(BIN_SECONDS * raw.rateHz()));
+        float[] power = new float[Math.toIntExact(raw.length() / perBin)];
+        Tiles tiles = new Tiles(raw);
+        Binner binner = new Binner(power, perBin);
+        Filter.Run run = filter.start();
+        double[] level = {Double.NaN};
+        tiles.forEach(blockSeconds, (tile, x, count) -> {
+            zeroMissing(x, count);
+            mains.get(tile).subtract(x, 0, count, 0, raw.rateHz());
+            level[0] = Double.isNaN(level[0]) ? x[0] : level[0];
+            for (int i = 0; i < count; i++) {
+                x[i] -= level[0];
+            }
+            run.apply(x, 0, count);
+            heart.subtract(x, raw.timeOf(tiles.firstSample(tile)) - delaySeconds(), raw.rateHz(), count);
+            binner.add(x, count);
+        });
+        return new EnergyTrack(raw.startSeconds() - delaySeconds(), perBin / raw.rateHz(), power);
+    }
+
+    private static final class Binner {
+        private final float[] power;
+        private final int perBin;
+        private double sum;
+        private int inBin;
+        private int bin;
+
+        Binner(float[] power, int perBin) {
+            this.power = power;
+            this.perBin = perBin;
+        }
+
+        void add(double[] x, int count) {
+            for (int i = 0; i < count && bin < power.length; i++) {
+                sum += x[i] * x[i];
+                if (++inBin == perBin) {
+                    power[bin++] = (float) (sum / perBin);
+                    sum = 0;
+                    inBin = 0;
+                }
+            }
+        }
+    }
+}
