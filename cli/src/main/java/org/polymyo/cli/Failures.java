@@ -32,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
      */
     static ExitCode tell(Exception failure, PrintWriter err) {
         switch (failure) {
-            case UnusableRecordingException e -> err.println("polymyo: " + e.problem().sentence());
+            case UnusableRecordingException e -> err.println("polymyo: " + Words.harmless(e.problem().sentence()));
             case OutputException e -> err.println("polymyo: " + e.getMessage());
             case WrongUseException e -> err.println("polymyo: " + e.getMessage());
             case CancellationException e -> {}

@@ -39,6 +39,7 @@ final class Polymyo implements Runnable {
      */
     static CommandLine commandLine(PrintWriter out, PrintWriter err, Interruption interruption) {
         var commands = new CommandLine(new Polymyo())
+                .addSubcommand(new InspectCommand())
                 .addSubcommand(new SettingsCommand());
         commands.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commands.setExecutionExceptionHandler(new Failures());

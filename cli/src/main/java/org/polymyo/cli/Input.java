@@ -1,0 +1,67 @@
+package org.polymyo.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One recording to analyse.
+ *
+ * @param name name of its output folder: the file's name without its ending, made unique
+ * @param path the file
+ */
+record Input(String name, Path path) {
+    private static final Set<String> ENDINGS = Set.of("edf", "bdf", "rec", "vhdr", "csv", "tsv", "txt");
+
+    /**
+     * Files stay as they are, a folder stands for the recordings in it, in order of their names.
+     *
+     * @param paths files and folders
+     * @return the recordings
+     * @throws WrongUseException if a folder holds none
+     * @throws IOException if a folder cannot be listed
+     */
+    static List<Input> of(List<Path> paths) throws WrongUseException, IOException {
+        List<Input> inputs = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Path path : paths) {
+            for (Path file : Files.isDirectory(path) ? recordingsIn(path) : List.of(path)) {
+                inputs.add(new Input(unique(file, taken), file));
+            }
+        }
+        return List.copyOf(inputs);
+    }
+
+    private static List<Path> recordingsIn(Path folder) throws WrongUseException, IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(Files::isRegularFile).filter(Input::looksLikeOne).sorted().toList();
+            if (found.isEmpty()) {
+                throw new WrongUseException("the folder holds no recording: expected files that end in "
+                        + String.join(", ", ENDINGS.stream().sorted().toList()));
+            }
+            return found;
+        }
+    }
+
+    private static boolean looksLikeOne(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static String unique(Path file, Set<String> taken) {
+        String name = file.getFileName() == null ? "recording" : file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String candidate = stem;
+        for (int i = 2; !taken.add(candidate); i++) {
+            candidate = stem + "-" + i;
+        }
+        return candidate;
+    }
+}

@@ -1,0 +1,46 @@
+package org.polymyo.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.polymyo.recording.Recording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code inspect}: what is in a file, and what it is usable for. */
+@Command(
+        name = "inspect",
+        description = "Shows what is in a recording and what it is usable for. Reads the header, not the whole file.",
+        footer = {
+            "",
+            "Examples:",
+            "  polymyo inspect walk.edf",
+            "  polymyo inspect walk.vhdr --channel \"EXG1~EXG2=EMG:biceps:L\"",
+            "  polymyo inspect walk.edf --json"
+        })
+final class InspectCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PATH", description = "A recording: EDF, BDF, BrainVision (.vhdr), or a text table.")
+    private Path path = Path.of("");
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Mixin
+    private ChannelOptions channels = new ChannelOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Recording recording = Opened.recognised(path, channels.montage())) {
+            out.print(json ? InspectionJson.of(recording) : InspectionText.of(recording));
+        }
+        return ExitCode.DONE.number();
+    }
+}

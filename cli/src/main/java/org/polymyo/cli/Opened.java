@@ -1,0 +1,35 @@
+package org.polymyo.cli;
+
+import java.nio.file.Path;
+import org.polymyo.format.RecordingFiles;
+import org.polymyo.format.UnusableRecordingException;
+import org.polymyo.recording.Montage;
+import org.polymyo.recording.Recognition;
+import org.polymyo.recording.Recording;
+
+/** Opens files for the commands. */
+final class Opened {
+    private Opened() {}
+
+    /**
+     * Opens a recording and recognises its channels.
+     *
+     * @param path the file
+     * @param montage what a person says about the channels
+     * @return the recording; the caller closes it
+     * @throws UnusableRecordingException if the file cannot be trusted
+     * @throws WrongUseException if the montage does not fit the file
+     */
+    static Recording recognised(Path path, Montage montage) throws UnusableRecordingException, WrongUseException {
+        Recording recording = RecordingFiles.open(path);
+        try {
+            return Recognition.with(montage).apply(recording);
+        } catch (IllegalArgumentException e) {
+            recording.close();
+            throw new WrongUseException(e.getMessage());
+        } catch (RuntimeException e) {
+            recording.close();
+            throw e;
+        }
+    }
+}

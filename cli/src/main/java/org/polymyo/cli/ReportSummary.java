@@ -1,0 +1,69 @@
+package org.polymyo.cli;
+
+import java.util.Locale;
+import org.polymyo.evaluation.Report;
+import org.polymyo.finding.Presence;
+import org.polymyo.measure.Measurement;
+
+/** A report in a few lines for the terminal. */
+final class ReportSummary {
+    private static final int SHOWN_REASONS = 3;
+
+    private ReportSummary() {}
+
+    /**
+     * The verdict in one sentence.
+     *
+     * @param report the report
+     * @return for example {@code Myoclonus: yes. 84 jerks …}
+     */
+    static String verdict(Report report) {
+        String answer = report.presence().verdict().name().toLowerCase(Locale.ROOT);
+        return "Myoclonus: " + answer + ". " + report.presence().reasons().getFirst().text();
+    }
+
+    /**
+     * Verdict, reasons and what was measured over the whole recording.
+     *
+     * @param report the report
+     * @return lines, each ended by a line feed
+     */
+    static String of(Report report) {
+        var text = new StringBuilder();
+        if (report.origin().synthetic()) {
+            text.append("SYNTHETIC DATA: this recording was generated; nobody was recorded.\n");
+        }
+        text.append("Myoclonus: ").append(report.presence().verdict().name().toLowerCase(Locale.ROOT)).append('\n');
+        report.presence().reasons().stream().limit(SHOWN_REASONS).forEach(reason -> text.append(reason(reason)));
+        var columns = new Columns();
+        for (Measurement measurement : report.measurements()) {
+            if (measurement.about().equals(Measurement.WHOLE_RECORDING)) {
+                columns.row(measurement.question().words(), answer(measurement));
+            }
+        }
+        return text.append(columns.text()).toString();
+    }
+
+    private static String reason(Presence.Reason reason) {
+        String sign = switch (reason.direction()) {
+            case FOR -> "for";
+            case AGAINST -> "against";
+            case MISSING -> "missing";
+        };
+        return "  " + sign + ": " + reason.text() + "\n";
+    }
+
+    private static String answer(Measurement measurement) {
+        return switch (measurement) {
+            case Measurement.Number n ->
+                Words.number(n.value()) + " " + n.unit() + " (95 % " + Words.number(n.interval().low()) + " to "
+                        + bound(n.interval().high()) + ", n = " + n.n() + ")";
+            case Measurement.Category c -> c.value() + " (n = " + c.n() + ")";
+            case Measurement.NotMeasurable m -> "not measurable: " + m.reason();
+        };
+    }
+
+    private static String bound(double high) {
+        return Double.isInfinite(high) ? "open" : Words.number(high);
+    }
+}

@@ -1,0 +1,67 @@
+package org.polymyo.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import org.polymyo.evaluation.Protocol;
+import org.polymyo.preparation.Execution;
+import org.polymyo.recording.Montage;
+import picocli.CommandLine.Option;
+
+/** How an analysis is done, and with which numbers. */
+final class RunOptions {
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Change a setting; `polymyo settings` lists them. May be repeated.")
+    private Map<String, Double> settings = new LinkedHashMap<>();
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Title of the report. No name of a person, please.")
+    private String title = "";
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to use, all processors when not given; never changes the result.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--block",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "Length read at once, ${DEFAULT-VALUE} s when not given; never changes the result.")
+    private double blockSeconds = 60;
+
+    /**
+     * The protocol these options ask for.
+     *
+     * @param montage what a person says about the channels
+     * @param synthetic whether the data are made up
+     * @return the protocol
+     * @throws WrongUseException if a setting is unknown or out of range
+     */
+    Protocol protocol(Montage montage, boolean synthetic) throws WrongUseException {
+        try {
+            return Protocol.with(title, synthetic, montage, settings);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException("--set: " + e.getMessage());
+        }
+    }
+
+    /**
+     * How to run.
+     *
+     * @param progress told the share done
+     * @return the execution
+     * @throws WrongUseException if a number cannot work
+     */
+    Execution execution(DoubleConsumer progress) throws WrongUseException {
+        if (threads < 1 || threads > 256) {
+            throw new WrongUseException("--threads: expected 1 to 256, found " + threads);
+        }
+        if (!(blockSeconds >= 1 && blockSeconds <= 600)) {
+            throw new WrongUseException("--block: expected 1 to 600 s, found " + blockSeconds);
+        }
+        return new Execution(threads, blockSeconds, progress);
+    }
+}
