@@ -47,7 +47,7 @@ public record HeartShare(double[] beatSeconds, double[][] templates, double star
     }
 
     private double[] templateAt(double seconds) {
-        int minute = (int) Math.clamp((long) Math.floor((seconds - startSeconds) / MINUTE), 0, templates.length - 1);
+        int minute = Math.clamp((long) Math.floor((seconds - startSeconds) / MINUTE), 0, templates.length - 1);
         return templates[minute];
     }
 }
