@@ -1,0 +1,65 @@
+package org.polymyo.verification.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What modules may know of each other, with the reasons. */
+class CrossModuleTest {
+    private static final JavaClasses SHIPPED = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.polymyo");
+
+    @Test
+    void theCommandLineHoldsNoAnalysis() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.polymyo.cli..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.polymyo.signal..", "org.polymyo.format.*..")
+                        .and(not(simpleName("Signal")))
+                        .or(simpleName("Preparation"))
+                        .or(simpleName("EventDetector")))
+                .because("what the command line can do, a server and a cluster must be able to do without it")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void coreDoesNotKnowItsUsers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.polymyo.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.polymyo.cli..", "org.polymyo.verification..", "picocli..")
+                .because("core serves every program around it and must not bend to one")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void onlyMainEndsTheProcess() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.polymyo.cli.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .because("a class that ends the process cannot be used inside another one")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void nobodyImportsTheVerification() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.polymyo.verification..")
+                .because("what proves the program is not part of it")
+                .check(SHIPPED);
+    }
+}
