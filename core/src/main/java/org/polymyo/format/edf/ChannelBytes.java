@@ -10,7 +10,7 @@ import org.polymyo.format.Bytes;
  */
 final class ChannelBytes {
     private static final int LONG_CHUNK = 512;
-    private static final int LONG_RECORD = 1 << 16;
+    private static final int LONG_RECORD = 1 << 13;
     private static final int SPAN = 1 << 18;
 
     private final Bytes bytes;

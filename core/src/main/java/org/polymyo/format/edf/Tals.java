@@ -3,7 +3,6 @@ package org.polymyo.format.edf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /**
  * The time-stamped annotation lists in one annotation channel of one data record.
@@ -14,8 +13,10 @@ import java.util.regex.Pattern;
 record Tals(List<Tal> lists, int unreadable) {
     private static final byte END_OF_PART = 20;
     private static final byte START_OF_DURATION = 21;
-    private static final Pattern TIME = Pattern.compile("[+-]\\d{1,12}([.,]\\d{0,12})?");
-    private static final Pattern DURATION = Pattern.compile("\\+?\\d{1,12}([.,]\\d{0,12})?");
+    private static final int MOST_DIGITS = 15;
+    private static final double[] POWERS_OF_TEN = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
     /** No recording is longer than ten years; a later onset is a broken one. */
     private static final double LATEST = 10 * 365.25 * 86_400;
 
@@ -53,12 +54,12 @@ record Tals(List<Tal> lists, int unreadable) {
     private static boolean add(byte[] bytes, int from, int stop, List<Tal> lists) {
         int timeEnd = indexOf(bytes, from, stop, END_OF_PART);
         int onsetEnd = indexOf(bytes, from, timeEnd, START_OF_DURATION);
-        OptionalDouble onset = number(bytes, from, onsetEnd, TIME);
-        OptionalDouble duration =
-                onsetEnd == timeEnd ? OptionalDouble.of(0) : number(bytes, onsetEnd + 1, timeEnd, DURATION);
+        boolean signed = bytes[from] == '+' || bytes[from] == '-';
+        OptionalDouble onset = signed ? number(bytes, from + 1, onsetEnd) : OptionalDouble.empty();
         if (timeEnd == stop || onset.isEmpty()) {
             return false;
         }
+        OptionalDouble duration = duration(bytes, onsetEnd, timeEnd);
         List<String> texts = new ArrayList<>();
         for (int at = timeEnd + 1; at < stop; ) {
             int textEnd = indexOf(bytes, at, stop, END_OF_PART);
@@ -68,20 +69,37 @@ record Tals(List<Tal> lists, int unreadable) {
             }
             at = textEnd + 1;
         }
-        lists.add(new Tal(onset.getAsDouble(), duration.orElse(0), texts));
+        double sign = bytes[from] == '-' ? -1 : 1;
+        lists.add(new Tal(sign * onset.getAsDouble(), duration.orElse(0), texts));
         return duration.isPresent();
     }
 
-    private static OptionalDouble number(byte[] bytes, int from, int stop, Pattern form) {
-        if (stop - from > 32) {
-            return OptionalDouble.empty();
+    private static OptionalDouble duration(byte[] bytes, int onsetEnd, int timeEnd) {
+        if (onsetEnd == timeEnd) {
+            return OptionalDouble.of(0);
         }
-        String text = HeaderField.decoded(bytes, from, stop - from).strip();
-        if (!form.matcher(text).matches()) {
-            return OptionalDouble.empty();
+        int from = onsetEnd + 1 < timeEnd && bytes[onsetEnd + 1] == '+' ? onsetEnd + 2 : onsetEnd + 1;
+        return number(bytes, from, timeEnd);
+    }
+
+    /** Digits with at most one point or comma. Up to 15 digits are exact, and their quotient is rounded only once. */
+    private static OptionalDouble number(byte[] bytes, int from, int stop) {
+        long digits = 0;
+        int point = -1;
+        int count = 0;
+        for (int at = from; at < stop; at++) {
+            if (bytes[at] >= '0' && bytes[at] <= '9' && count < MOST_DIGITS) {
+                digits = 10 * digits + bytes[at] - '0';
+                count++;
+            } else if ((bytes[at] == '.' || bytes[at] == ',') && point < 0) {
+                point = at;
+            } else if (point < 0 || bytes[at] < '0' || bytes[at] > '9') {
+                return OptionalDouble.empty();
+            }
         }
-        double value = Double.parseDouble(text.replace(',', '.'));
-        return Math.abs(value) <= LATEST ? OptionalDouble.of(value) : OptionalDouble.empty();
+        int decimals = point < 0 ? 0 : count - (point - from);
+        double value = digits / POWERS_OF_TEN[decimals];
+        return count > 0 && value <= LATEST ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     private static int indexOf(byte[] bytes, int from, int end, byte wanted) {
