@@ -1,21 +1,51 @@
 package org.polymyo.evaluation;
 
+import org.polymyo.event.EventDetector;
+import org.polymyo.finding.Criteria;
+import org.polymyo.measure.Figures;
+import org.polymyo.measure.Measures;
 import org.polymyo.preparation.Execution;
+import org.polymyo.preparation.Preparation;
+import org.polymyo.recording.Recognition;
 import org.polymyo.recording.Recording;
 
 /** From a recording to a report. Same recording and protocol, same report, on every machine. */
 public final class Evaluation {
+    private static final double PREPARED = 0.35;
+    private static final double DETECTED = 0.9;
+
     private Evaluation() {}
 
     /**
-     * The whole program: prepare, detect, measure, conclude.
+     * The whole program: recognise, prepare, detect, measure, conclude.
      *
      * @param recording what was measured; stays open
      * @param protocol everything a person chose
      * @param execution how to run; never changes the result
      * @return the report
+     * @throws IllegalArgumentException if the montage names a channel that the recording does not have
+     * @throws java.util.concurrent.CancellationException if the execution was stopped
      */
     public static Report of(Recording recording, Protocol protocol, Execution execution) {
-        throw new UnsupportedOperationException("built next");
+        var recognised = Recognition.with(protocol.montage()).apply(recording);
+        var prepared = Preparation.with(protocol.preparation(), execution.within(0, PREPARED))
+                .apply(recognised);
+        var events = EventDetector.with(protocol.detection(), execution.within(PREPARED, DETECTED))
+                .detect(prepared);
+        var measurements = Measures.with(protocol.measuring()).of(prepared, events);
+        var presence = Criteria.builtIn().presence(events, measurements);
+        var figures = Figures.with(protocol.measuring()).of(prepared, events);
+        execution.progress().accept(1);
+        return new Report(
+                Origin.of(recognised, protocol),
+                ChannelUse.lines(prepared),
+                recognised.annotations(),
+                prepared.steps(),
+                prepared.defects(),
+                presence,
+                events,
+                measurements,
+                figures,
+                LeftOut.of(recognised));
     }
 }

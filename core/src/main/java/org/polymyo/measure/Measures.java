@@ -1,0 +1,54 @@
+package org.polymyo.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.polymyo.event.Events;
+import org.polymyo.preparation.Prepared;
+
+/** Answers every clinical question. */
+public final class Measures {
+    private static final List<Measure> ALL = List.of(
+            new PolarityMeasure(),
+            new RateMeasure(),
+            new BurstDurationMeasure(),
+            new SilentPeriodMeasure(),
+            new AmplitudeMeasure());
+
+    private final MeasuringSettings settings;
+
+    private Measures(MeasuringSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Measures with settings.
+     *
+     * @param settings the settings
+     * @return the stage
+     */
+    public static Measures with(MeasuringSettings settings) {
+        return new Measures(settings);
+    }
+
+    /**
+     * Measures.
+     *
+     * @param prepared a prepared recording
+     * @param events what was found in it
+     * @return in the order of {@link Question}; each question is answered for the whole recording at least once
+     */
+    public List<Measurement> of(Prepared prepared, Events events) {
+        Observed observed = Observed.of(settings, prepared, events);
+        List<Measurement> all = new ArrayList<>();
+        ALL.forEach(measure -> all.addAll(measure.of(observed)));
+        for (Question question : Question.values()) {
+            if (all.stream().noneMatch(m -> m.question() == question)) {
+                all.add(new Measurement.NotMeasurable(
+                        question, Measurement.WHOLE_RECORDING, "not part of this version"));
+            }
+        }
+        all.sort(Comparator.comparing(Measurement::question));
+        return List.copyOf(all);
+    }
+}
