@@ -233,6 +233,14 @@ public sealed interface Deed {
         }
     }
 
+    /**
+     * What the person is asked to do; becomes an annotation by a person.
+     *
+     * @param span when
+     * @param text for example {@code rest} or {@code posture}
+     */
+    record Condition(TimeSpan span, String text) implements Deed {}
+
     /** Kinds of movement. */
     enum Manner {
         /** Rises, is held for 0.5 to 4 s, and falls. */

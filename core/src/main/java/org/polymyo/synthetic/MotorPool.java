@@ -1,5 +1,7 @@
 package org.polymyo.synthetic;
 
+import java.util.stream.IntStream;
+
 /**
  * The motor units of one muscle under one electrode: recruited by size, firing faster with more drive, each with its own
  * potential (after Fuglevand, Winter and Patla 1993, doi:10.1152/jn.1993.70.6.2470).
@@ -104,15 +106,18 @@ final class MotorPool {
      */
     double[] asynchronous(double[] drive, int samples, Chance chance) {
         double[] out = new double[samples];
+        int[] active = IntStream.range(0, drive.length)
+                .filter(step -> drive[step] >= threshold[0])
+                .toArray();
         for (int i = 0; i < amplitude.length; i++) {
-            fire(i, drive, out, chance);
+            fire(i, drive, active, out, chance);
         }
         return out;
     }
 
-    private void fire(int unit, double[] drive, double[] out, Chance chance) {
+    private void fire(int unit, double[] drive, int[] active, double[] out, Chance chance) {
         double toGo = chance.uniform();
-        for (int step = 0; step < drive.length; step++) {
+        for (int step : active) {
             double level = drive[step];
             if (level < threshold[unit]) {
                 continue;

@@ -80,7 +80,7 @@ final class MuscleSynthesis {
         double before = Waves.meanSquare(background, off - around, off);
         double after = Waves.meanSquare(background, on, on + around);
         double tonic = Math.sqrt((before + after) / 2);
-        if (Math.min(before, after) <= 0) {
+        if (Math.min(before, after) < site.restMicrovolts() * site.restMicrovolts()) {
             return;
         }
         double foot = Truth.FOOT_FRACTION * tonic;
@@ -116,7 +116,7 @@ final class MuscleSynthesis {
     }
 
     /**
-     * Gaps in held contractions; a loss of drive where nothing was held leaves none.
+     * Gaps in held contractions; a loss of drive where no more was held than the noise leaves none.
      *
      * @return in the order of the score
      */

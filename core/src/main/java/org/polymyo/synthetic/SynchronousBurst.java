@@ -10,6 +10,7 @@ final class SynchronousBurst {
     private static final double REFRACTORY_SECONDS = 0.004;
     private static final double DISCHARGES_PER_SECOND = 40;
     private static final double WINDOW_SECONDS = 0.005;
+    private static final double RISE_SECONDS = 0.0018;
 
     private final double rateHz;
     private final int start;
@@ -38,13 +39,13 @@ final class SynchronousBurst {
     static SynchronousBurst draw(
             MotorPool pool, Score.Volley volley, double recruited, double rateHz, Chance chance) {
         DriveCourse course = DriveCourse.of(volley.shape(), spread(pool, rateHz));
-        double from = volley.onsetSeconds();
+        int units = Math.clamp((int) Math.round(recruited * pool.size()), Math.min(15, pool.size()), pool.size());
+        double from = volley.onsetSeconds() - firstSeen(course, units);
         int start = (int) Math.floor(from * rateHz) - 2;
         int length = (int) Math.ceil(course.seconds() * rateHz) + pool.longest() + 4;
         double[] wave = new double[length];
         double[] meanShape = new double[pool.longest()];
         double[] meanSquare = new double[pool.longest()];
-        int units = Math.clamp((int) Math.round(recruited * pool.size()), Math.min(15, pool.size()), pool.size());
         for (int k = 0; k < units; k++) {
             int unit = (int) ((k + chance.uniform()) * pool.size() / units);
             int count = Math.max(1, (int) (course.seconds() * DISCHARGES_PER_SECOND + chance.uniform()));
@@ -53,6 +54,12 @@ final class SynchronousBurst {
         }
         double[] power = course.power(meanShape, meanSquare, rateHz, from * rateHz - start, length);
         return new SynchronousBurst(rateHz, start, wave, power, new TimeSpan(from, from + course.seconds()));
+    }
+
+    /** How long after the start of the drive the EMG begins, on average: the first discharge and its potential's rise. */
+    private static double firstSeen(DriveCourse course, int units) {
+        double discharges = units * Math.max(1, course.seconds() * DISCHARGES_PER_SECOND);
+        return course.quantile(1 / discharges) + RISE_SECONDS;
     }
 
     /** How much longer than its drive an EMG burst is: the median length of a potential, without its weak ends. */

@@ -122,7 +122,7 @@ public record Truth(
      * @param jerk number of the jerk
      * @param electrode where it is largest
      * @param peakSeconds time of its positive peak
-     * @param leadSeconds from the peak to the first burst's intended onset
+     * @param leadSeconds from the peak to the jerk's moment, from which the muscles' latencies count
      * @param amplitudeMicrovolts peak at that electrode, µV
      */
     public record CorticalSpike(
