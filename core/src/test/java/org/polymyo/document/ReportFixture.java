@@ -86,6 +86,28 @@ final class ReportFixture {
         return with(rich, events, FigureFixture.all(events, MUSCLES.subList(0, 1), 8 * 3600));
     }
 
+    /** Labels and texts as nobody should write them. */
+    static Report hostile() {
+        String label = "very long \u0001 label\twith\ncontrol " + "x".repeat(300) + " \uD800 ]]> <script>α β Ж 脳 </style>";
+        List<String> muscles = List.of(label, "b");
+        Report rich = rich();
+        Events events = EventFixture.jerks(muscles, 9, 60);
+        var channel = new Report.ChannelLine(label, "EMG", label, label, Double.NaN, label, 0, label);
+        return new Report(
+                provenance("", true),
+                List.of(channel),
+                List.of(new Annotation(new TimeSpan(-1, 0), label, Annotation.Author.UNSTATED)),
+                List.of(new Step(label, label, label)),
+                List.of(new Defect(label, label, label, label, label)),
+                rich.presence(),
+                events,
+                List.of(
+                        number(Question.AMPLITUDE, label, 1e-9, new Unit(label), new Interval(-1e300, 1e300), 1),
+                        new Measurement.NotMeasurable(Question.RATE, label, label)),
+                FigureFixture.all(events, muscles, 60),
+                List.of(new Report.NotDone(label, label)));
+    }
+
     static Report with(Report report, Events events, List<Figure> figures) {
         return new Report(
                 report.origin(),

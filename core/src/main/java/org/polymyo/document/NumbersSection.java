@@ -1,0 +1,126 @@
+package org.polymyo.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.polymyo.evaluation.Report;
+import org.polymyo.measure.Measurement;
+import org.polymyo.measure.Question;
+
+/** The answers: those about the whole recording in one table, those about single muscles in another. */
+final class NumbersSection {
+    private static final String NOT_MEASURABLE = "not measurable";
+
+    private NumbersSection() {}
+
+    static void write(Markup page, Report report) {
+        page.open("section").element("h2", "Key numbers");
+        List<Measurement> whole = report.measurements().stream()
+                .filter(measurement -> measurement.about().equals(Measurement.WHOLE_RECORDING))
+                .toList();
+        List<Measurement> single = report.measurements().stream()
+                .filter(measurement -> !measurement.about().equals(Measurement.WHOLE_RECORDING))
+                .toList();
+        if (whole.isEmpty()) {
+            page.element("p", "No question about the whole recording was answered.");
+        } else {
+            wholeRecording(page, whole);
+        }
+        page.close();
+        page.open("section").element("h2", "Muscle by muscle");
+        if (single.isEmpty()) {
+            page.element("p", "No question about a single muscle was answered.");
+        } else {
+            muscles(page, single);
+            page.element("p", "Each cell: value (95 % interval), n = number of events, quality where it is not good.", "class", "small");
+            missing(page, single);
+        }
+        page.close();
+    }
+
+    private static void wholeRecording(Markup page, List<Measurement> measurements) {
+        Table table = Table.begin(
+                page, "The whole recording", "Question", "Answer", "95 % interval", "n", "Quality", "Basis");
+        for (Measurement measurement : measurements) {
+            String question = measurement.question().words();
+            switch (measurement) {
+                case Measurement.Number number ->
+                    table.row(
+                            question,
+                            Wording.value(number),
+                            Wording.interval(number),
+                            Integer.toString(number.n()),
+                            JsonText.word(number.quality()),
+                            number.method());
+                case Measurement.Category category ->
+                    table.row(
+                            question,
+                            category.value(),
+                            "–",
+                            Integer.toString(category.n()),
+                            JsonText.word(category.quality()),
+                            category.basis());
+                case Measurement.NotMeasurable none ->
+                    table.styledRow("quiet", question, NOT_MEASURABLE, "–", "–", "–", none.reason());
+            }
+        }
+        table.end();
+    }
+
+    private static void muscles(Markup page, List<Measurement> measurements) {
+        Map<String, List<Measurement>> byMuscle = new LinkedHashMap<>();
+        measurements.forEach(measurement -> byMuscle.computeIfAbsent(measurement.about(), about -> new ArrayList<>())
+                .add(measurement));
+        List<Question> questions =
+                measurements.stream().map(Measurement::question).distinct().sorted().toList();
+        List<String> heads = new ArrayList<>(List.of("Muscle"));
+        questions.forEach(question -> heads.add(head(question)));
+        Table table = Table.begin(page, "Single muscles", heads.toArray(String[]::new));
+        byMuscle.forEach((muscle, answers) -> {
+            List<String> cells = new ArrayList<>(List.of(muscle));
+            questions.forEach(question -> cells.add(answers.stream()
+                    .filter(answer -> answer.question() == question)
+                    .map(NumbersSection::cell)
+                    .findFirst()
+                    .orElse("–")));
+            table.row(cells.toArray(String[]::new));
+        });
+        table.end();
+    }
+
+    private static String head(Question question) {
+        String words = question.code().replace('_', ' ').replace("foot to foot", "(foot to foot)");
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String cell(Measurement answer) {
+        return switch (answer) {
+            case Measurement.Number number ->
+                Wording.value(number) + " (" + Wording.interval(number) + "), n " + number.n()
+                        + quality(JsonText.word(number.quality()));
+            case Measurement.Category category ->
+                category.value() + ", n " + category.n() + quality(JsonText.word(category.quality()));
+            case Measurement.NotMeasurable none -> NOT_MEASURABLE;
+        };
+    }
+
+    private static String quality(String word) {
+        return word.equals("good") ? "" : ", " + word;
+    }
+
+    private static void missing(Markup page, List<Measurement> measurements) {
+        Map<String, List<String>> muscles = new LinkedHashMap<>();
+        for (Measurement measurement : measurements) {
+            if (measurement instanceof Measurement.NotMeasurable none) {
+                muscles.computeIfAbsent(head(none.question()) + ": " + none.reason(), reason -> new ArrayList<>())
+                        .add(none.about());
+            }
+        }
+        if (!muscles.isEmpty()) {
+            page.element("h3", "Not measurable, and why").open("ul");
+            muscles.forEach((reason, about) -> page.element("li", reason + " (" + String.join(", ", about) + ")"));
+            page.close();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.polymyo.document;
+
+import java.util.regex.Pattern;
+
+/** A table with a caption, column heads and row heads; scrolls by itself on a narrow screen. */
+final class Table {
+    /** A word that must be broken, or it would push the other columns off the sheet. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{22}");
+
+    private final Markup page;
+
+    private Table(Markup page) {
+        this.page = page;
+    }
+
+    /**
+     * Begins a table.
+     *
+     * @param page where to
+     * @param caption what it shows
+     * @param heads column heads
+     * @return the table; {@link #end} closes it
+     */
+    static Table begin(Markup page, String caption, String... heads) {
+        page.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
+        page.open("table").element("caption", caption).open("thead").open("tr");
+        for (String head : heads) {
+            page.element("th", head, "scope", "col");
+        }
+        page.close().close().open("tbody");
+        return new Table(page);
+    }
+
+    /**
+     * Writes a row; the first cell is its head.
+     *
+     * @param cells one text a column
+     * @return this
+     */
+    Table row(String... cells) {
+        return styledRow("", cells);
+    }
+
+    /**
+     * Writes a row with a style.
+     *
+     * @param style class of the row
+     * @param cells one text a column
+     * @return this
+     */
+    Table styledRow(String style, String... cells) {
+        if (style.isEmpty()) {
+            page.open("tr");
+        } else {
+            page.open("tr", "class", style);
+        }
+        for (int i = 0; i < cells.length; i++) {
+            String breaks = LONG_WORD.matcher(cells[i]).find() ? "breaks" : "whole";
+            if (i == 0) {
+                page.element("th", cells[i], "scope", "row", "class", breaks);
+            } else {
+                page.element("td", cells[i], "class", breaks);
+            }
+        }
+        page.close();
+        return this;
+    }
+
+    /** Closes the table. */
+    void end() {
+        page.close().close().close();
+    }
+}
