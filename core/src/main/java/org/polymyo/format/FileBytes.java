@@ -79,8 +79,8 @@ final class FileBytes implements Bytes, AutoCloseable {
         if (channel == broken) {
             channel = FileChannel.open(path, StandardOpenOption.READ);
             if (channel.size() != size) {
-                throw new IOException("the file changed while it was read: its size was " + size + " bytes, now "
-                        + channel.size());
+                throw new IOException(
+                        "the file changed while it was read: its size was " + size + " bytes, now " + channel.size());
             }
         }
     }

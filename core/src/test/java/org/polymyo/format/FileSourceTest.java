@@ -25,8 +25,7 @@ class FileSourceTest {
         Path second = Files.writeString(folder.resolve("b"), "c");
         try (var source = FileSource.open("text", List.of(first, second))) {
             assertThat(source.sizeBytes()).isEqualTo(3);
-            assertThat(source.sha256())
-                    .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+            assertThat(source.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
             assertThat(source.bytes(1).read(0, 1)).containsExactly('c');
         }
     }

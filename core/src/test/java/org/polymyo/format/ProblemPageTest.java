@@ -37,8 +37,7 @@ class ProblemPageTest {
 
     private static <T> Stream<T> constants(Class<T> kind) {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.polymyo.format").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.polymyo.format").stream()
                         .filter(JavaClass::isEnum)
                         .filter(type -> type.isAssignableTo(kind))
                         .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))

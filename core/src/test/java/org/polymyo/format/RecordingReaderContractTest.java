@@ -93,9 +93,10 @@ public abstract class RecordingReaderContractTest {
     void twoThreadsReadTheSameSamples() throws Exception {
         try (Recording recording = reader().read(example(folder));
                 var threads = Executors.newFixedThreadPool(2)) {
-            List<double[]> alone = pieces(recording).stream().map(Signal::toArray).toList();
-            Callable<List<double[]>> job = () ->
-                    pieces(recording).stream().map(p -> inChunks(p, 7)).toList();
+            List<double[]> alone =
+                    pieces(recording).stream().map(Signal::toArray).toList();
+            Callable<List<double[]>> job =
+                    () -> pieces(recording).stream().map(p -> inChunks(p, 7)).toList();
             for (Future<List<double[]>> result : threads.invokeAll(List.of(job, job, job))) {
                 assertThat(result.get()).usingRecursiveComparison().isEqualTo(alone);
             }
@@ -123,8 +124,7 @@ public abstract class RecordingReaderContractTest {
             Signal piece = pieces(recording).getFirst();
             assertThatThrownBy(() -> piece.read(piece.length() - 1, 2, new double[2], 0))
                     .isInstanceOf(IndexOutOfBoundsException.class);
-            assertThatThrownBy(() -> piece.read(-1, 1, new double[1], 0))
-                    .isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> piece.read(-1, 1, new double[1], 0)).isInstanceOf(IndexOutOfBoundsException.class);
         }
     }
 

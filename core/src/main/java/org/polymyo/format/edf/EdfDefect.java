@@ -12,7 +12,8 @@ public enum EdfDefect implements DefectCode {
     EDF_RECORDS_UNKNOWN(
             "The header does not tell the number of data records", "the number follows from the size of the file"),
     /** Fewer records than announced. */
-    EDF_TRUNCATED("The file is shorter than its header says", "the complete data records are read, the rest is missing"),
+    EDF_TRUNCATED(
+            "The file is shorter than its header says", "the complete data records are read, the rest is missing"),
     /** Bytes after the last record. */
     EDF_TRAILING_BYTES("Bytes follow the last data record", "they are ignored"),
     /** Decimal comma. */
@@ -26,7 +27,8 @@ public enum EdfDefect implements DefectCode {
             "The digital or physical limits of a channel give no scale",
             "the channel holds plain digital numbers without a unit, its amplitudes mean nothing"),
     /** Digital limits inverted. */
-    EDF_DIGITAL_INVERTED("The digital minimum lies above the maximum", "scaled as written, the polarity may be inverted"),
+    EDF_DIGITAL_INVERTED(
+            "The digital minimum lies above the maximum", "scaled as written, the polarity may be inverted"),
     /** Repeated label. */
     EDF_LABEL_REPEATED("Two channels have the same label", "the later one got a number"),
     /** No label. */
@@ -41,19 +43,18 @@ public enum EdfDefect implements DefectCode {
     EDF_ANNOTATIONS_IN_PLAIN("A file not marked as EDF+ or BDF+ has an annotation channel", "the annotations are read"),
     /** No time-keeping. */
     EDF_TIME_KEEPING_MISSING(
-            "Data records lack the time at which they start", "they are taken to follow the record before them directly"),
+            "Data records lack the time at which they start",
+            "they are taken to follow the record before them directly"),
     /** Time runs backwards. */
     EDF_TIME_BACKWARDS(
             "A data record starts before the one before it ends",
             "it is taken to follow directly; times after it are uncertain"),
     /** Contiguous with gaps. */
-    EDF_GAP_IN_CONTIGUOUS(
-            "The file claims to be contiguous, its data records tell of a gap", "the gap is honoured"),
+    EDF_GAP_IN_CONTIGUOUS("The file claims to be contiguous, its data records tell of a gap", "the gap is honoured"),
     /** Another sample size. */
     EDF_SAMPLE_SIZE("The header names the wrong sample size", "read with the size that limits and file size show"),
     /** Busy trigger channel. */
-    EDF_TRIGGER_BUSY(
-            "A channel named as trigger changes too often to be one", "no annotations are made from it");
+    EDF_TRIGGER_BUSY("A channel named as trigger changes too often to be one", "no annotations are made from it");
 
     private final String meaning;
     private final String consequence;

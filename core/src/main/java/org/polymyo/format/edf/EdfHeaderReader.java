@@ -14,6 +14,9 @@ final class EdfHeaderReader {
     /** Bytes of the fixed part, and of the part of each signal. */
     static final int BLOCK = 256;
 
+    /** What four digits can say; four characters with an exponent can say more. */
+    private static final int MOST_SIGNALS = 9999;
+
     private static final double FASTEST_HZ = 1e6;
     private static final double SLOWEST_HZ = 1e-6;
 
@@ -50,31 +53,33 @@ final class EdfHeaderReader {
             throw EdfProblem.EDF_HEADER_TRUNCATED.at("header", size + " bytes", bytes.size() + " bytes");
         }
         checkHeaderSize(HeaderField.of("bytes in header", head, 184, 8), size);
+        return fitted(head, bdf, new SignalFields(bytes.read(0, size), count, defects), count);
+    }
+
+    private EdfHeader fitted(byte[] head, boolean bdf, SignalFields fields, int count)
+            throws UnusableRecordingException {
+        long dataStart = (long) BLOCK * (count + 1);
+        long dataBytes = bytes.size() - dataStart;
         String reserved = HeaderField.of("reserved", head, 192, 44).text();
-        var fields = new SignalFields(bytes.read(0, size), count, defects);
         int[] samples = samples(fields, count);
-        HeaderField records = HeaderField.of("number of data records", head, 236, 8);
-        long declared = records.whole(defects);
-        int sampleBytes = new SampleSize(bytes.size() - size, samples, declared, defects)
+        long declared = HeaderField.of("number of data records", head, 236, 8).whole(defects);
+        int sampleBytes = new SampleSize(dataBytes, samples, declared, defects)
                 .decide(bdf, fields.needMoreThan16Bits(), reserved);
         List<EdfSignal> signals = signals(fields, samples, sampleBytes);
         long recordBytes = recordBytes(samples, sampleBytes);
         double seconds = recordSeconds(HeaderField.of("duration of a data record", head, 244, 8), signals);
-        return new EdfHeader(
-                sampleBytes,
-                kind(reserved, signals),
-                startedAt(head),
-                size,
-                new RecordCount(bytes.size() - size, recordBytes, defects).fitted(declared),
-                seconds,
-                recordBytes,
-                signals);
+        long records = new RecordCount(dataBytes, recordBytes, defects).fitted(declared);
+        EdfHeader.Kind kind = kind(reserved, signals);
+        return new EdfHeader(sampleBytes, kind, startedAt(head), dataStart, records, seconds, recordBytes, signals);
     }
 
     private int signalCount(HeaderField field) throws UnusableRecordingException {
         long count = field.whole(defects);
         if (count <= 0) {
             throw EdfProblem.EDF_NO_SIGNALS.at(field.name(), "1 to 9999", field.quoted());
+        }
+        if (count > MOST_SIGNALS) {
+            throw EdfProblem.EDF_HEADER_FIELD.at(field.name(), "at most " + MOST_SIGNALS, field.quoted());
         }
         return (int) count;
     }
@@ -125,7 +130,8 @@ final class EdfHeaderReader {
         for (EdfSignal signal : signals) {
             double rate = signal.samples() / seconds;
             if (!signal.holdsAnnotations() && !(rate >= SLOWEST_HZ && rate <= FASTEST_HZ)) {
-                throw EdfProblem.EDF_RATE_ABSURD.at(signal.label(), SLOWEST_HZ + " to " + FASTEST_HZ + " Hz", rate + " Hz");
+                throw EdfProblem.EDF_RATE_ABSURD.at(
+                        signal.label(), SLOWEST_HZ + " to " + FASTEST_HZ + " Hz", rate + " Hz");
             }
         }
         return seconds;

@@ -47,7 +47,8 @@ final class EdfRecording {
                 channels.add(channel(bytes, header, signal, timeline));
             }
         }
-        annotations.sort(Comparator.comparingDouble(annotation -> annotation.span().startSeconds()));
+        annotations.sort(
+                Comparator.comparingDouble(annotation -> annotation.span().startSeconds()));
         return new Recording(
                 source.apply(header.format()),
                 startedAt(header, timeline),
@@ -60,8 +61,8 @@ final class EdfRecording {
     private static Channel channel(Bytes bytes, EdfHeader header, EdfSignal signal, Timeline timeline) {
         double rate = signal.samples() / header.recordSeconds();
         List<Signal> pieces = timeline.runs().stream()
-                .map(run -> new Signal(
-                        run.startSeconds(), rate, signal.unit(), new EdfSamples(bytes, header, signal, run)))
+                .map(run ->
+                        new Signal(run.startSeconds(), rate, signal.unit(), new EdfSamples(bytes, header, signal, run)))
                 .toList();
         return signal.isTrigger()
                 ? new Channel(

@@ -21,8 +21,7 @@ record EdfSamples(Bytes bytes, EdfHeader header, EdfSignal signal, Timeline.Run 
     /** Samples decoded at once. */
     static final int BLOCK = 1 << 16;
 
-    private static final VarHandle SHORT =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
     @Override
     public long length() {

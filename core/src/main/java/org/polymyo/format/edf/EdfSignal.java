@@ -25,8 +25,8 @@ record EdfSignal(
         Line filed,
         int samples,
         long byteOffset) {
-    private static final Pattern TRIGGER = Pattern.compile(
-            "(.*[^A-Z])?(STATUS|D?TRIG(GER)?S?|STIM?|MKR|MARKERS?)([^A-Z].*)?", Pattern.DOTALL);
+    private static final Pattern TRIGGER =
+            Pattern.compile("(.*[^A-Z])?(STATUS|D?TRIG(GER)?S?|STIM?|MKR|MARKERS?)([^A-Z].*)?", Pattern.DOTALL);
 
     /**
      * A straight line.
@@ -42,6 +42,7 @@ record EdfSignal(
      * @return true for example for {@code Status} and {@code STI 014}
      */
     boolean isTrigger() {
-        return !holdsAnnotations && TRIGGER.matcher(label.toUpperCase(Locale.ROOT)).matches();
+        return !holdsAnnotations
+                && TRIGGER.matcher(label.toUpperCase(Locale.ROOT)).matches();
     }
 }

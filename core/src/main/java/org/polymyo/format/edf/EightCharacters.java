@@ -47,7 +47,8 @@ final class EightCharacters {
         BigDecimal exact = new BigDecimal(value);
         for (int decimals = MOST_DECIMALS; decimals >= 0; decimals--) {
             BigDecimal rounded = exact.setScale(decimals, mode);
-            String text = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+            String text =
+                    rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
             if (text.length() <= WIDTH) {
                 return text;
             }

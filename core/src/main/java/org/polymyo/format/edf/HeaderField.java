@@ -28,7 +28,8 @@ record HeaderField(String name, String text) {
      * @return the field
      */
     static HeaderField of(String name, byte[] header, int at, int width) {
-        return new HeaderField(name, decoded(header, at, width).replaceAll("\\p{Cntrl}", " ").strip());
+        return new HeaderField(
+                name, decoded(header, at, width).replaceAll("\\p{Cntrl}", " ").strip());
     }
 
     /**

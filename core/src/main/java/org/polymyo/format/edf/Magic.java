@@ -22,7 +22,8 @@ enum Magic {
      * @return true for BDF, and for a version number with numbers where the header has them
      */
     static boolean fits(byte[] head) {
-        return startsWith(head, BIOSEMI) || (head.length >= 8 && version(head).matches("\\d{1,2}") && numbersInPlace(head));
+        return startsWith(head, BIOSEMI)
+                || (head.length >= 8 && version(head).matches("\\d{1,2}") && numbersInPlace(head));
     }
 
     /**
@@ -48,7 +49,9 @@ enum Magic {
     }
 
     private static String version(byte[] head) {
-        return new String(head, 0, 8, StandardCharsets.ISO_8859_1).replace('\0', ' ').stripTrailing();
+        return new String(head, 0, 8, StandardCharsets.ISO_8859_1)
+                .replace('\0', ' ')
+                .stripTrailing();
     }
 
     /** A header has blanks and digits as its own size; a text or table that starts with a digit has not. */

@@ -18,8 +18,8 @@ import org.polymyo.signal.Signal;
 record RecordPlan(BigDecimal recordSeconds, List<TimeSpan> runs) {
     /** In order of preference: a second is what most programs expect; long ones suit slow or uneven rates. */
     private static final double[] DURATIONS = {
-        1, 2, 0.5, 0.25, 0.2, 0.125, 0.1, 0.05, 0.025, 0.02, 0.01, 0.005, 0.002, 0.001, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20,
-        30, 60
+        1, 2, 0.5, 0.25, 0.2, 0.125, 0.1, 0.05, 0.025, 0.02, 0.01, 0.005, 0.002, 0.001, 3, 4, 5, 6, 7, 8, 10, 12, 15,
+        20, 30, 60
     };
 
     private static final double WHOLE = 1e-9;

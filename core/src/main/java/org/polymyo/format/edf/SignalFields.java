@@ -142,7 +142,6 @@ final class SignalFields {
     }
 
     private HeaderField field(String name, int place, int width, int index) {
-        return HeaderField.of(
-                name + " of signal " + (index + 1), header, 256 + place * count + index * width, width);
+        return HeaderField.of(name + " of signal " + (index + 1), header, 256 + place * count + index * width, width);
     }
 }

@@ -78,9 +78,7 @@ final class StartField {
         Matcher parts = LONG_DATE.matcher(identification);
         int month = parts.matches() ? MONTHS.indexOf(parts.group(2).toUpperCase(Locale.ROOT)) + 1 : 0;
         try {
-            return month == 0
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.of(number(parts, 3), month, number(parts, 1)));
+            return month == 0 ? Optional.empty() : Optional.of(LocalDate.of(number(parts, 3), month, number(parts, 1)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -108,6 +108,7 @@ final class TriggerScan {
         int number = EdfSamples.number(buffer, index, header.sampleBytes());
         return header.sampleBytes() == 3
                 ? number & TRIGGER_BITS
-                : (int) Math.rint(number * signal.filed().gain() + signal.filed().offset());
+                : (int) Math.rint(
+                        number * signal.filed().gain() + signal.filed().offset());
     }
 }

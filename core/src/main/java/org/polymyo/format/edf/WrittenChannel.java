@@ -29,8 +29,10 @@ record WrittenChannel(
         String high,
         int digitalLow,
         int digitalHigh) {
-    private static final List<Unit.Scaled> VOLTAGES =
-            List.of(new Unit.Scaled(new Unit("uV"), 1), new Unit.Scaled(new Unit("mV"), 1e-3), new Unit.Scaled(new Unit("V"), 1e-6));
+    private static final List<Unit.Scaled> VOLTAGES = List.of(
+            new Unit.Scaled(new Unit("uV"), 1),
+            new Unit.Scaled(new Unit("mV"), 1e-3),
+            new Unit.Scaled(new Unit("V"), 1e-6));
 
     /** Limits up to here fit with their sign. */
     private static final double LARGEST = 9_999_999;

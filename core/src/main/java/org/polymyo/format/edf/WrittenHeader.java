@@ -77,7 +77,11 @@ record WrittenHeader(
 
     private String longDate() {
         return start().map(at -> String.format(
-                        Locale.ROOT, "%02d-%s-%04d", at.getDayOfMonth(), MONTHS.get(at.getMonthValue() - 1), at.getYear()))
+                        Locale.ROOT,
+                        "%02d-%s-%04d",
+                        at.getDayOfMonth(),
+                        MONTHS.get(at.getMonthValue() - 1),
+                        at.getYear()))
                 .orElse("X");
     }
 
@@ -88,8 +92,8 @@ record WrittenHeader(
     }
 
     private String time() {
-        return start().map(at -> String.format(
-                        Locale.ROOT, "%02d.%02d.%02d", at.getHour(), at.getMinute(), at.getSecond()))
+        return start().map(at ->
+                        String.format(Locale.ROOT, "%02d.%02d.%02d", at.getHour(), at.getMinute(), at.getSecond()))
                 .orElse("00.00.00");
     }
 

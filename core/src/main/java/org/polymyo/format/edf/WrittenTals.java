@@ -34,7 +34,8 @@ final class WrittenTals {
         startFraction = BigDecimal.valueOf(
                 recording.startedAt().map(start -> start.getNano()).orElse(0), DECIMALS);
         lists = new ArrayList<>(recording.annotations().stream()
-                .sorted(Comparator.comparingDouble(annotation -> annotation.span().startSeconds()))
+                .sorted(Comparator.comparingDouble(
+                        annotation -> annotation.span().startSeconds()))
                 .map(this::list)
                 .toList());
         int longest = lists.stream().mapToInt(list -> list.length).max().orElse(0);
@@ -59,8 +60,8 @@ final class WrittenTals {
      * @return as many bytes as the channel has
      */
     byte[] record(BigDecimal startSeconds) {
-        byte[] time = (seconds(startSeconds.add(startFraction)) + "\u0014\u0014\u0000")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] time =
+                (seconds(startSeconds.add(startFraction)) + "\u0014\u0014\u0000").getBytes(StandardCharsets.US_ASCII);
         byte[] record = Arrays.copyOf(time, size);
         int at = time.length;
         while (next < lists.size() && at + lists.get(next).length <= size) {
@@ -75,14 +76,17 @@ final class WrittenTals {
         double length = annotation.span().seconds();
         BigDecimal start = BigDecimal.valueOf(annotation.span().startSeconds());
         String onset = seconds(start.add(startFraction));
-        String duration = length == 0 ? "" : "\u0015" + seconds(BigDecimal.valueOf(length)).substring(1);
+        String duration = length == 0
+                ? ""
+                : "\u0015" + seconds(BigDecimal.valueOf(length)).substring(1);
         String text = annotation.text().replaceAll("\\p{Cntrl}", " ");
         return (onset + duration + "\u0014" + text + "\u0014\u0000").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String seconds(BigDecimal value) {
         BigDecimal rounded = value.setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        String plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        String plain =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         return plain.startsWith("-") ? plain : "+" + plain;
     }
 }

@@ -72,7 +72,8 @@ class EdfConformanceTest {
         assertThat(all).as(channel.label()).hasSize(Integer.parseInt(row.getField("n")));
         double toVolt = channel.unit().isVoltage() ? 1e-6 : 1;
         double mean = Arrays.stream(all).average().orElseThrow();
-        double square = Arrays.stream(all).map(x -> (x - mean) * (x - mean)).average().orElseThrow();
+        double square =
+                Arrays.stream(all).map(x -> (x - mean) * (x - mean)).average().orElseThrow();
         Map<String, Double> found = Map.of(
                 "first", all[0],
                 "at_third", all[all.length / 3],
@@ -87,7 +88,9 @@ class EdfConformanceTest {
     private static double halfStep(String file, int index) throws Exception {
         Bytes bytes = Bytes.of(Files.readAllBytes(SharedData.file(file)));
         List<EdfSignal> signals = new EdfHeaderReader(bytes, new ArrayList<>())
-                .read().signals().stream().filter(signal -> !signal.holdsAnnotations()).toList();
+                .read().signals().stream()
+                        .filter(signal -> !signal.holdsAnnotations())
+                        .toList();
         return Math.abs(signals.get(index).gain()) / 2;
     }
 
@@ -100,7 +103,9 @@ class EdfConformanceTest {
                     .filter(annotation -> annotation.span().startSeconds() <= recording.durationSeconds())
                     .toList();
             assertThat(said.stream().map(Annotation::text))
-                    .containsExactlyElementsOf(truth.annotations.stream().map(row -> row.getField("text")).toList());
+                    .containsExactlyElementsOf(truth.annotations.stream()
+                            .map(row -> row.getField("text"))
+                            .toList());
             for (int i = 0; i < said.size(); i++) {
                 NamedCsvRecord row = truth.annotations.get(i);
                 assertThat(said.get(i).span().startSeconds()).isCloseTo(number(row, "onset"), within(1e-6));

@@ -77,8 +77,7 @@ class EdfMalformedTest {
             assertThat(channel.pieces()).hasSize(2);
             assertThat(channel.pieces().getFirst().span().endSeconds()).isEqualTo(40);
             assertThat(channel.pieces().get(1).startSeconds()).isEqualTo(70);
-            assertThat(channel.pieces().get(1).toArray())
-                    .containsExactly(Arrays.copyOfRange(all, 70 * 128, 120 * 128));
+            assertThat(channel.pieces().get(1).toArray()).containsExactly(Arrays.copyOfRange(all, 70 * 128, 120 * 128));
         }
     }
 
@@ -109,7 +108,8 @@ class EdfMalformedTest {
     void limitsWithoutARangeGivePlainNumbersWithoutUnit(String file) throws Exception {
         try (Recording recording = open(file)) {
             assertThat(recording.channels().getFirst().unit()).isEqualTo(Unit.UNSTATED);
-            double[] values = recording.channels().getFirst().pieces().getFirst().toArray();
+            double[] values =
+                    recording.channels().getFirst().pieces().getFirst().toArray();
             assertThat(Arrays.stream(values).allMatch(Double::isFinite)).isTrue();
             assertThat(Arrays.stream(values).anyMatch(value -> value != 0)).isTrue();
         }
@@ -121,7 +121,8 @@ class EdfMalformedTest {
                 Recording garbage = open("19_garbage_TAL.edf")) {
             assertThat(garbage.annotations()).isEmpty();
             assertThat(garbage.channels().getFirst().pieces().getFirst().toArray())
-                    .containsExactly(base.channels().getFirst().pieces().getFirst().toArray());
+                    .containsExactly(
+                            base.channels().getFirst().pieces().getFirst().toArray());
         }
     }
 

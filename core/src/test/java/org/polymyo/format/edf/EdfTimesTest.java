@@ -70,9 +70,7 @@ class EdfTimesTest {
     void durationsAndSeveralTextsOfAListAreKept() throws Exception {
         var file = new EdfBytes().microvolts("EMG", RATE).annotations(120);
         file.record(ramp(0, RATE), tal("+0") + "+0.25\u00150.5\u0014eyes closed\u0014wrist µ up\u0014\u0000");
-        assertThat(read(file).annotations())
-                .extracting(Annotation::text)
-                .containsExactly("eyes closed", "wrist µ up");
+        assertThat(read(file).annotations()).extracting(Annotation::text).containsExactly("eyes closed", "wrist µ up");
         assertThat(read(file).annotations())
                 .allMatch(a -> a.span().startSeconds() == 0.25 && a.span().endSeconds() == 0.75);
     }
@@ -137,6 +135,16 @@ class EdfTimesTest {
         assertThatThrownBy(() -> read(changed(f -> f.recordSeconds = "-1")))
                 .hasMessageContaining("edf-record-duration");
         assertThatThrownBy(() -> read(changed(f -> f.records = "NaN"))).hasMessageContaining("edf-header-field");
+    }
+
+    @Test
+    void moreGapsThanCanBeTrueAreRefused() {
+        var file = new EdfBytes().microvolts("EMG", 1).annotations(12);
+        file.reserved = "EDF+D";
+        for (int i = 0; i <= 200_001; i++) {
+            file.record(new int[] {i}, tal("+" + 2 * i));
+        }
+        assertThatThrownBy(() -> read(file)).hasMessageContaining("edf-too-many-pieces");
     }
 
     private static EdfBytes changed(Consumer<EdfBytes> change) {

@@ -80,7 +80,8 @@ class EdfWriterTest {
 
     private static void sameAnnotations(List<Annotation> read, List<Annotation> written) {
         assertThat(read.stream().map(Annotation::text))
-                .containsExactlyElementsOf(written.stream().map(Annotation::text).toList());
+                .containsExactlyElementsOf(
+                        written.stream().map(Annotation::text).toList());
         for (int i = 0; i < read.size(); i++) {
             TimeSpan found = read.get(i).span();
             TimeSpan expected = written.get(i).span();
@@ -109,13 +110,19 @@ class EdfWriterTest {
         }
         var start = LocalDateTime.of(2024, 2, 29, 23, 59, 58, chance.nextInt(4) * 250_000_000);
         return new Recording(
-                new NoSource("test"), Optional.of(start), runs.getLast().endSeconds(), channels, annotations, List.of());
+                new NoSource("test"),
+                Optional.of(start),
+                runs.getLast().endSeconds(),
+                channels,
+                annotations,
+                List.of());
     }
 
     private static Channel channel(String label, double rate, List<TimeSpan> runs, RandomGenerator chance) {
         List<Signal> pieces = runs.stream()
                 .map(run -> {
-                    double[] values = chance.doubles(Math.round(run.seconds() * rate), -1000, 1100).toArray();
+                    double[] values = chance.doubles(Math.round(run.seconds() * rate), -1000, 1100)
+                            .toArray();
                     return new Signal(run.startSeconds(), rate, Unit.MICROVOLT, Samples.of(values));
                 })
                 .toList();
@@ -209,8 +216,7 @@ class EdfWriterTest {
         var said = new Annotation(new TimeSpan(3.125, 3.5), "jerk", Annotation.Author.UNSTATED);
         EdfWriter.edf()
                 .write(
-                        new Recording(
-                                new NoSource(""), Optional.empty(), 10, List.of(), List.of(said), List.of()),
+                        new Recording(new NoSource(""), Optional.empty(), 10, List.of(), List.of(said), List.of()),
                         file);
         try (Recording read = RecordingFiles.open(file)) {
             assertThat(read.channels()).isEmpty();

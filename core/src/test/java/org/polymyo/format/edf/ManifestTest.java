@@ -48,7 +48,9 @@ class ManifestTest {
                     .orElseThrow();
             assertThat(fastest).isCloseTo(Double.parseDouble(mne.group(2)), within(1e-6));
             for (Channel channel : recording.channels()) {
-                long length = channel.pieces().stream().mapToLong(piece -> piece.length()).sum();
+                long length = channel.pieces().stream()
+                        .mapToLong(piece -> piece.length())
+                        .sum();
                 assertThat((double) length)
                         .isCloseTo(Long.parseLong(mne.group(3)) * channel.rateHz() / fastest, within(1e-6));
             }
