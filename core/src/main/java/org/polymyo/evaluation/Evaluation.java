@@ -33,7 +33,7 @@ public final class Evaluation {
         var events = EventDetector.with(protocol.detection(), execution.within(PREPARED, DETECTED))
                 .detect(prepared);
         var measurements = Measures.with(protocol.measuring()).of(prepared, events);
-        var presence = Criteria.builtIn().presence(events, measurements);
+        var presence = Criteria.builtIn().presence(recognised.annotations(), events, measurements);
         var figures = Figures.with(protocol.measuring()).of(prepared, events);
         execution.progress().accept(1);
         return new Report(

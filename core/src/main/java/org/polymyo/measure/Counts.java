@@ -1,9 +1,10 @@
 package org.polymyo.measure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.hipparchus.distribution.continuous.BetaDistribution;
+import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.polymyo.quantity.Interval;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.signal.Quantiles;
@@ -60,7 +61,7 @@ final class Counts {
         int first = 0;
         for (TimeSpan span : covered) {
             int here = (int) (span.seconds() / length);
-            int at = java.util.Arrays.binarySearch(onsets, span.startSeconds());
+            int at = Arrays.binarySearch(onsets, span.startSeconds());
             for (int k = at < 0 ? -at - 1 : at; k < onsets.length && onsets[k] < span.endSeconds(); k++) {
                 int block = (int) ((onsets[k] - span.startSeconds()) / length);
                 if (block < here) {
@@ -79,7 +80,7 @@ final class Counts {
      * @return the ratio; 1 where there is nothing to tell it from
      */
     static double dispersion(double[] counts) {
-        double mean = java.util.Arrays.stream(counts).average().orElse(0);
+        double mean = Arrays.stream(counts).average().orElse(0);
         if (counts.length < 2 || mean == 0) {
             return 1;
         }
@@ -99,7 +100,7 @@ final class Counts {
      */
     static Interval bootstrap(double[] counts, int draws) {
         Random chance = new Random(20_030_405L + counts.length);
-        double mean = java.util.Arrays.stream(counts).average().orElse(0);
+        double mean = Arrays.stream(counts).average().orElse(0);
         double[] means = new double[draws];
         for (int d = 0; d < draws; d++) {
             double sum = 0;
@@ -108,7 +109,7 @@ final class Counts {
             }
             means[d] = sum / counts.length / mean;
         }
-        java.util.Arrays.sort(means);
+        Arrays.sort(means);
         return new Interval(Quantiles.ofSorted(means, TAIL), Quantiles.ofSorted(means, 1 - TAIL));
     }
 }

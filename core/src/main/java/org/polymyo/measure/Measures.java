@@ -13,7 +13,11 @@ public final class Measures {
             new RateMeasure(),
             new BurstDurationMeasure(),
             new SilentPeriodMeasure(),
-            new AmplitudeMeasure());
+            new AmplitudeMeasure(),
+            new PatternMeasure(),
+            new DistributionMeasure(),
+            new SynchronyMeasure(),
+            new RecruitmentMeasure());
 
     private final MeasuringSettings settings;
 
@@ -42,12 +46,6 @@ public final class Measures {
         Observed observed = Observed.of(settings, prepared, events);
         List<Measurement> all = new ArrayList<>();
         ALL.forEach(measure -> all.addAll(measure.of(observed)));
-        for (Question question : Question.values()) {
-            if (all.stream().noneMatch(m -> m.question() == question)) {
-                all.add(new Measurement.NotMeasurable(
-                        question, Measurement.WHOLE_RECORDING, "not part of this version"));
-            }
-        }
         all.sort(Comparator.comparing(Measurement::question));
         return List.copyOf(all);
     }

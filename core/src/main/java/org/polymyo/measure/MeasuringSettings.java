@@ -11,6 +11,22 @@ import org.polymyo.quantity.Settings;
  * @param dispersion clustering above which Poisson intervals are too narrow
  * @param blockSeconds blocks in which clustering is counted
  * @param draws draws of a bootstrap
+ * @param trainMilliseconds longest interval inside a train
+ * @param breakSeconds break between two runs of jerks
+ * @param fewestForPattern jerks from which a pattern is told
+ * @param rhythmicVariation largest variation of a rhythm
+ * @param semiRhythmicVariation largest variation of half a rhythm
+ * @param aloneSeconds distance at which a jerk stands alone
+ * @param surrogates random sequences for tests of chance
+ * @param segmentalShare share of joint jerks of a segmental distribution
+ * @param multifocalShare share of joint jerks of a multifocal distribution
+ * @param generalisedShare share of wide jerks of a generalised distribution
+ * @param orderConcordance agreement of an established order
+ * @param orderSignificance chance of an established order
+ * @param variableConcordance agreement of a variable order
+ * @param variableJerks jerks from which an order may be called variable
+ * @param crossTalk correlation of cross-talk
+ * @param mostAligned bursts read for a mean curve
  */
 public record MeasuringSettings(
         @Setting(
@@ -52,7 +68,135 @@ public record MeasuringSettings(
                         unit = "1",
                         meaning = "number of draws of whole blocks for the interval of a rate when jerks cluster",
                         source = "science-3.8")
-                double draws) {
+                double draws,
+        @Setting(
+                        value = 250,
+                        atLeast = 50,
+                        atMost = 1000,
+                        unit = "ms",
+                        meaning = "longest time from jerk to jerk inside a train",
+                        source = "science-0.3")
+                double trainMilliseconds,
+        @Setting(
+                        value = 10,
+                        atLeast = 1,
+                        atMost = 300,
+                        unit = "s",
+                        meaning = "intervals longer than this (and than five median intervals) do not count for the rhythm",
+                        source = "science-3.7")
+                double breakSeconds,
+        @Setting(
+                        value = 20,
+                        atLeast = 6,
+                        atMost = 1000,
+                        unit = "1",
+                        meaning = "number of jerks from which a pattern is told",
+                        source = "science-3.7")
+                double fewestForPattern,
+        @Setting(
+                        value = 0.25,
+                        atLeast = 0.05,
+                        atMost = 1,
+                        unit = "1",
+                        meaning = "largest coefficient of variation of the intervals of rhythmic jerks",
+                        source = "science-3.7")
+                double rhythmicVariation,
+        @Setting(
+                        value = 0.5,
+                        atLeast = 0.1,
+                        atMost = 1,
+                        unit = "1",
+                        meaning = "largest coefficient of variation of the intervals of semi-rhythmic jerks",
+                        source = "science-3.7")
+                double semiRhythmicVariation,
+        @Setting(
+                        value = 1,
+                        atLeast = 0.1,
+                        atMost = 60,
+                        unit = "s",
+                        meaning = "a jerk further than this from both neighbours stands alone",
+                        source = "decision:pattern")
+                double aloneSeconds,
+        @Setting(
+                        value = 200,
+                        atLeast = 100,
+                        atMost = 2000,
+                        unit = "1",
+                        meaning = "number of random or shifted sequences that tests of rhythm and company compare with",
+                        source = "science-1.3")
+                double surrogates,
+        @Setting(
+                        value = 0.8,
+                        atLeast = 0.5,
+                        atMost = 1,
+                        unit = "1",
+                        meaning = "share of jerks in which neighbouring parts jerk together, above which the distribution is segmental",
+                        source = "science-1.3")
+                double segmentalShare,
+        @Setting(
+                        value = 0.2,
+                        atLeast = 0,
+                        atMost = 0.5,
+                        unit = "1",
+                        meaning = "share of jerks in which parts jerk together, below which the distribution is multifocal",
+                        source = "science-1.3")
+                double multifocalShare,
+        @Setting(
+                        value = 0.5,
+                        atLeast = 0.1,
+                        atMost = 1,
+                        unit = "1",
+                        meaning = "share of jerks that involve head or trunk and two limbs, above which the distribution is generalised",
+                        source = "science-1.3")
+                double generalisedShare,
+        @Setting(
+                        value = 0.5,
+                        atLeast = 0.1,
+                        atMost = 1,
+                        unit = "1",
+                        meaning = "Kendall's W from which an order of recruitment is established",
+                        source = "science-3.6")
+                double orderConcordance,
+        @Setting(
+                        value = 0.01,
+                        atLeast = 0.0001,
+                        atMost = 0.1,
+                        unit = "1",
+                        meaning = "probability of as much agreement by chance, below which an order is established",
+                        source = "science-3.6")
+                double orderSignificance,
+        @Setting(
+                        value = 0.3,
+                        atLeast = 0.01,
+                        atMost = 0.5,
+                        unit = "1",
+                        meaning = "Kendall's W below which an order is variable",
+                        source = "science-3.6")
+                double variableConcordance,
+        @Setting(
+                        value = 30,
+                        atLeast = 6,
+                        atMost = 1000,
+                        unit = "1",
+                        meaning = "number of jerks from which an order may be called variable",
+                        source = "science-3.6")
+                double variableJerks,
+        @Setting(
+                        value = 0.3,
+                        atLeast = 0.05,
+                        atMost = 1,
+                        unit = "1",
+                        meaning = "correlation without lag in shared bursts above which two electrodes are taken to record the same muscle",
+                        source = "science-3.1")
+                double crossTalk,
+        @Setting(
+                        value = 400,
+                        atLeast = 40,
+                        atMost = 5000,
+                        unit = "1",
+                        meaning = "most bursts of a muscle that are read for its mean curve, chosen evenly",
+                        source = "decision:figures")
+                double mostAligned) {
     /**
      * The declared defaults.
      *

@@ -1,0 +1,70 @@
+package org.polymyo.finding;
+
+import static org.polymyo.finding.Presence.Direction.AGAINST;
+import static org.polymyo.finding.Presence.Direction.FOR;
+
+import java.util.List;
+import java.util.Locale;
+import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.polymyo.event.Activity;
+import org.polymyo.event.Jerk;
+import org.polymyo.finding.Presence.Reason;
+import org.polymyo.signal.Quantiles;
+
+/** Silent periods in a held contraction: enough, often enough, of the right length. */
+final class LapseEvidence {
+    private final Criteria criteria;
+    private final Seen seen;
+    private final List<Jerk> lapses;
+
+    LapseEvidence(Criteria criteria, Seen seen) {
+        this.criteria = criteria;
+        this.seen = seen;
+        this.lapses = seen.events().jerks().stream()
+                .filter(j -> j.parts().stream().anyMatch(Activity.SilentPeriod.class::isInstance))
+                .toList();
+    }
+
+    /** One reason a criterion; all of them for, or the lapses do not convince. Empty where there is none. */
+    List<Reason> reasons() {
+        return lapses.isEmpty() ? List.of() : List.of(enough(), held(), often(), lasting());
+    }
+
+    private Reason enough() {
+        Criterion fewest = criteria.get("fewest-silent-periods");
+        return fewest.reason(
+                lapses.size() >= fewest.value() ? FOR : AGAINST, lapses.size() + " jerks with a silent period");
+    }
+
+    private Reason held() {
+        Criterion hold = criteria.get("shortest-hold");
+        return hold.reason(
+                seen.tonicSeconds() >= hold.value() ? FOR : AGAINST,
+                String.format(Locale.ROOT, "a contraction was held for %.0f s", seen.tonicSeconds()));
+    }
+
+    private Reason often() {
+        Criterion ceiling = criteria.get("false-silent-rate");
+        double minutes = Math.max(seen.tonicSeconds(), 1) / 60;
+        double low = new ChiSquaredDistribution(2.0 * lapses.size()).inverseCumulativeProbability(0.025) / 2 / minutes;
+        return ceiling.reason(
+                low > ceiling.value() ? FOR : AGAINST,
+                String.format(
+                        Locale.ROOT,
+                        "%.2f silent periods per minute of held contraction, at least %.2f (95 %%)",
+                        lapses.size() / minutes,
+                        low));
+    }
+
+    private Reason lasting() {
+        Criterion longest = criteria.get("longest-silent-period");
+        double median = Quantiles.median(lapses.stream()
+                .flatMap(j -> j.parts().stream())
+                .filter(Activity.SilentPeriod.class::isInstance)
+                .mapToDouble(p -> 1000 * p.span().seconds())
+                .toArray());
+        return longest.reason(
+                median <= longest.value() ? FOR : AGAINST,
+                String.format(Locale.ROOT, "median silent period %.0f ms", median));
+    }
+}

@@ -1,0 +1,68 @@
+package org.polymyo.finding;
+
+import static org.polymyo.finding.Presence.Direction.AGAINST;
+import static org.polymyo.finding.Presence.Direction.FOR;
+import static org.polymyo.finding.Presence.Direction.MISSING;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.polymyo.finding.Presence.Direction;
+import org.polymyo.finding.Presence.Reason;
+import org.polymyo.finding.Presence.Verdict;
+
+/**
+ * Whether the recording shows myoclonus. Yes needs every criterion of one line of evidence, brief jerks or silent periods;
+ * no needs enough valid time without any jerk; everything else is undetermined.
+ */
+final class PresenceRule {
+    private final Criteria criteria;
+    private final Seen seen;
+
+    PresenceRule(Criteria criteria, Seen seen) {
+        this.criteria = criteria;
+        this.seen = seen;
+    }
+
+    Presence judge() {
+        if (seen.events().jerks().isEmpty()) {
+            return absent();
+        }
+        List<Reason> bursts = new BurstEvidence(criteria, seen).reasons();
+        List<Reason> lapses = new LapseEvidence(criteria, seen).reasons();
+        boolean yes = convinces(bursts) || convinces(lapses);
+        return new Presence(yes ? Verdict.YES : Verdict.UNDETERMINED, ordered(bursts, lapses, yes));
+    }
+
+    private static boolean convinces(List<Reason> reasons) {
+        return !reasons.isEmpty() && reasons.stream().allMatch(r -> r.direction() == FOR);
+    }
+
+    /** What decided comes first: the line that convinced, or what stands in the way. */
+    private static List<Reason> ordered(List<Reason> bursts, List<Reason> lapses, boolean yes) {
+        List<Reason> all = new ArrayList<>();
+        boolean lapsesFirst = convinces(lapses) && !convinces(bursts);
+        all.addAll(lapsesFirst ? lapses : bursts);
+        all.addAll(lapsesFirst ? bursts : lapses);
+        List<Direction> order = yes ? List.of(FOR, AGAINST, MISSING) : List.of(AGAINST, MISSING, FOR);
+        all.sort(Comparator.comparingInt(r -> order.indexOf(r.direction())));
+        return all;
+    }
+
+    private Presence absent() {
+        Criterion watch = criteria.get("shortest-watch");
+        double seconds = seen.validSeconds();
+        if (seconds < watch.value()) {
+            String little = String.format(
+                    Locale.ROOT, "no jerk found, but only %.1f s of valid EMG could be watched", seconds);
+            return new Presence(Verdict.UNDETERMINED, List.of(watch.reason(MISSING, little)));
+        }
+        String none = String.format(
+                Locale.ROOT,
+                "no jerk found in %.1f valid minutes, rate below %.2g per minute (95 %%)",
+                seconds / 60,
+                -StrictMath.log(0.05) / (seconds / 60));
+        return new Presence(Verdict.NO, List.of(watch.reason(AGAINST, none)));
+    }
+}

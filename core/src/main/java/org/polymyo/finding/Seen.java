@@ -1,0 +1,160 @@
+package org.polymyo.finding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.polymyo.event.Activity;
+import org.polymyo.event.Events;
+import org.polymyo.event.Jerk;
+import org.polymyo.event.Watch;
+import org.polymyo.measure.Measurement;
+import org.polymyo.measure.Question;
+import org.polymyo.preparation.Spans;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.recording.Annotation;
+
+/**
+ * What criteria look at: events and measurements, never samples.
+ *
+ * @param annotations what people and devices said
+ * @param events what was found
+ * @param measurements what was measured
+ */
+record Seen(List<Annotation> annotations, Events events, List<Measurement> measurements) {
+    private static final double FASTEST_REACTION_SECONDS = 0.1;
+    private static final double SLOWEST_REACTION_SECONDS = 0.9;
+
+    /** Copies the lists. */
+    Seen {
+        annotations = List.copyOf(annotations);
+        measurements = List.copyOf(measurements);
+    }
+
+    /**
+     * Muscles whose burst durations were measured and whose unit is a voltage.
+     *
+     * @return labels
+     */
+    Set<String> measurable() {
+        Set<String> timed = measurements.stream()
+                .filter(m -> m.question() == Question.BURST_DURATION && m instanceof Measurement.Number)
+                .map(Measurement::about)
+                .collect(Collectors.toSet());
+        return measurements.stream()
+                .filter(m -> m instanceof Measurement.Number n
+                        && n.question() == Question.AMPLITUDE
+                        && n.unit().isVoltage())
+                .map(Measurement::about)
+                .filter(timed::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Jerks with a burst in a measurable muscle.
+     *
+     * @return in order of time
+     */
+    List<Jerk> burstJerks() {
+        Set<String> measurable = measurable();
+        return events.jerks().stream()
+                .filter(j -> !bursts(j, measurable).isEmpty())
+                .toList();
+    }
+
+    /**
+     * The bursts of a jerk.
+     *
+     * @param jerk a jerk
+     * @param measurable muscles that count
+     * @return its bursts in them
+     */
+    static List<Activity.Burst> bursts(Jerk jerk, Set<String> measurable) {
+        List<Activity.Burst> bursts = new ArrayList<>();
+        for (Activity part : jerk.parts()) {
+            if (part instanceof Activity.Burst burst && measurable.contains(burst.channel())) {
+                bursts.add(burst);
+            }
+        }
+        return bursts;
+    }
+
+    /**
+     * Voluntary movements or runs of tremor, those of several muscles at once counted once.
+     *
+     * @return ordered, disjoint spans
+     */
+    List<TimeSpan> movements() {
+        List<TimeSpan> merged = new ArrayList<>();
+        for (Activity.Other other : events.others()) {
+            boolean moving = other.kind() == Activity.Kind.VOLUNTARY || other.kind() == Activity.Kind.TREMOR;
+            if (!moving) {
+                continue;
+            }
+            TimeSpan span = other.span();
+            if (!merged.isEmpty() && span.startSeconds() <= merged.getLast().endSeconds()) {
+                TimeSpan last = merged.removeLast();
+                merged.add(new TimeSpan(last.startSeconds(), Math.max(last.endSeconds(), span.endSeconds())));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+
+    /**
+     * Jerks near a movement.
+     *
+     * @param jerks some jerks, in order of time
+     * @param distance largest distance, seconds
+     * @return how many
+     */
+    long besideMovement(List<Jerk> jerks, double distance) {
+        List<TimeSpan> near = movements();
+        return jerks.stream()
+                .filter(j -> Spans.touch(near, j.span().widened(distance)))
+                .count();
+    }
+
+    /**
+     * Jerks that follow a device's mark as a voluntary reaction does.
+     *
+     * @param jerks some jerks
+     * @return how many
+     */
+    long reactions(List<Jerk> jerks) {
+        double[] marks = annotations.stream()
+                .filter(a -> a.author() == Annotation.Author.DEVICE)
+                .mapToDouble(a -> a.span().startSeconds())
+                .sorted()
+                .toArray();
+        return jerks.stream().filter(j -> follows(marks, j)).count();
+    }
+
+    private static boolean follows(double[] marks, Jerk jerk) {
+        double onset = jerk.span().startSeconds();
+        int k = Arrays.binarySearch(marks, onset);
+        int before = (k < 0 ? -k - 1 : k) - 1;
+        double delay = before < 0 ? Double.POSITIVE_INFINITY : onset - marks[before];
+        return delay >= FASTEST_REACTION_SECONDS && delay <= SLOWEST_REACTION_SECONDS;
+    }
+
+    /**
+     * Valid time of the muscle that could be watched longest.
+     *
+     * @return seconds
+     */
+    double validSeconds() {
+        return events.watches().stream().mapToDouble(Watch::validSeconds).max().orElse(0);
+    }
+
+    /**
+     * Time of held contraction of the muscle that held longest.
+     *
+     * @return seconds
+     */
+    double tonicSeconds() {
+        return events.watches().stream().mapToDouble(Watch::tonicSeconds).max().orElse(0);
+    }
+}

@@ -1,0 +1,82 @@
+package org.polymyo.measure;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.polymyo.signal.Quantiles;
+
+/**
+ * Tests for a rhythm: how well the lags between jerks line up with multiples of one period, against jerks that come at
+ * random with the same mean interval and a dead time. Shuffled intervals are no comparison: they keep the rhythm of a
+ * clock whose ticks vary independently.
+ */
+final class RhythmChance {
+    private static final int MOST_INTERVALS = 500;
+    private static final int NEIGHBOURS = 6;
+    private static final double PERIODS = 3.5;
+    private static final int STEPS_PER_OCTAVE = 16;
+    private static final double DEAD_SHARE = 0.2;
+    private static final int TABLE = 1024;
+    private static final double[] COSINE = new double[TABLE];
+
+    static {
+        for (int i = 0; i < TABLE; i++) {
+            COSINE[i] = StrictMath.cos(2 * Math.PI * (i + 0.5) / TABLE);
+        }
+    }
+
+    private RhythmChance() {}
+
+    /**
+     * Probability of such a rhythm among random jerks.
+     *
+     * @param intervals at least three, in order
+     * @param surrogates number of random sequences
+     * @return from 1 / (surrogates + 1) to 1
+     */
+    static double probability(double[] intervals, int surrogates) {
+        int from = Math.max(0, (intervals.length - MOST_INTERVALS) / 2);
+        double[] used = Arrays.copyOfRange(intervals, from, Math.min(intervals.length, from + MOST_INTERVALS));
+        double found = strength(used);
+        double mean = Arrays.stream(used).average().orElseThrow();
+        double dead = Math.min(Arrays.stream(used).min().orElseThrow(), DEAD_SHARE * mean);
+        Random chance = new Random(37);
+        int above = 0;
+        for (int s = 0; s < surrogates; s++) {
+            double[] random = new double[used.length];
+            for (int i = 0; i < random.length; i++) {
+                random[i] = dead - (mean - dead) * StrictMath.log(1 - chance.nextDouble());
+            }
+            above += strength(random) >= found ? 1 : 0;
+        }
+        return (above + 1.0) / (surrogates + 1);
+    }
+
+    private static double strength(double[] intervals) {
+        double[] times = new double[intervals.length + 1];
+        for (int i = 0; i < intervals.length; i++) {
+            times[i + 1] = times[i] + intervals[i];
+        }
+        double middle = Quantiles.median(intervals);
+        double best = -1;
+        for (int k = -STEPS_PER_OCTAVE; k <= STEPS_PER_OCTAVE; k++) {
+            best = Math.max(best, alignment(times, middle * StrictMath.pow(2, (double) k / STEPS_PER_OCTAVE)));
+        }
+        return best;
+    }
+
+    private static double alignment(double[] times, double period) {
+        double sum = 0;
+        int pairs = 0;
+        for (int i = 0; i < times.length; i++) {
+            for (int j = i + 1; j < times.length && j <= i + NEIGHBOURS; j++) {
+                double lag = (times[j] - times[i]) / period;
+                if (lag > PERIODS) {
+                    break;
+                }
+                sum += COSINE[(int) ((lag - (int) lag) * TABLE)];
+                pairs++;
+            }
+        }
+        return pairs * 2 < times.length ? -1 : sum / pairs;
+    }
+}
