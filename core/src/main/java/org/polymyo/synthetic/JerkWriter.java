@@ -7,6 +7,7 @@ import org.polymyo.recording.Annotation;
 /** Writes jerks and lapses into a score. */
 final class JerkWriter {
     private static final double EDGE_SECONDS = 0.5;
+    private static final double SHUFFLED_SECONDS = 0.12;
 
     private JerkWriter() {}
 
@@ -23,35 +24,45 @@ final class JerkWriter {
             deed.company().spike().ifPresent(spike -> lead(spike, jerk, moment, score, chance));
             for (Deed.Recruit recruit : deed.recruits()) {
                 if (chance.happens(recruit.probability())) {
-                    burst(deed, recruit, jerk, moment, score, chance);
+                    double latency = deed.company().shuffled()
+                            ? chance.uniform(0, SHUFFLED_SECONDS)
+                            : recruit.latencySeconds() + recruit.latencySd() * chance.normal();
+                    Score.Part part = score.part(recruit.channel());
+                    bursts(deed, recruit.factor(), new Moment(jerk, moment + latency), part, chance);
                 }
             }
         }
     }
 
-    private static void burst(
-            Deed.Jerks deed, Deed.Recruit recruit, int jerk, double moment, Score score, Chance chance) {
+    /**
+     * Where a jerk reaches a muscle.
+     *
+     * @param jerk number of the jerk
+     * @param seconds onset there
+     */
+    private record Moment(int jerk, double seconds) {}
+
+    /** One burst, or two, and the silent period after the last. */
+    private static void bursts(Deed.Jerks deed, double factor, Moment at, Score.Part part, Chance chance) {
         Deed.Company company = deed.company();
-        double latency = company.shuffled()
-                ? chance.uniform(0, 0.12)
-                : recruit.latencySeconds() + recruit.latencySd() * chance.normal();
-        Score.Volley first = volley(deed.burst(), recruit, jerk, moment + latency, chance);
-        Score.Part part = score.part(recruit.channel());
-        part.volleys().add(first);
+        Score.Volley last = volley(deed.burst(), factor, at, chance);
+        part.volleys().add(last);
         if (chance.happens(company.doubled())) {
-            double again = first.onsetSeconds() + first.shape().seconds() + chance.uniform(0.04, 0.08);
-            part.volleys().add(volley(deed.burst(), recruit, jerk, again, chance));
+            double again = last.onsetSeconds() + last.shape().seconds() + chance.uniform(0.04, 0.08);
+            last = volley(deed.burst(), factor, new Moment(at.jerk(), again), chance);
+            part.volleys().add(last);
         }
-        company.gap().ifPresent(gap -> silence(gap, jerk, first.onsetSeconds(), part, chance));
+        if (company.gap().isPresent()) {
+            silence(company.gap().get(), new Moment(at.jerk(), last.onsetSeconds()), part, chance);
+        }
     }
 
-    private static Score.Volley volley(
-            Deed.Burst burst, Deed.Recruit recruit, int jerk, double onset, Chance chance) {
+    private static Score.Volley volley(Deed.Burst burst, double factor, Moment at, Chance chance) {
         BurstShape mean = burst.shape();
         double seconds = chance.normal(mean.seconds(), mean.sd(), mean.seconds() * 0.4, mean.seconds() * 2.5);
         BurstShape shape = new BurstShape(seconds, 0, mean.riseSeconds(), mean.fallSeconds());
-        double factor = recruit.factor() * chance.lognormal(1, burst.strength().cv());
-        return new Score.Volley(jerk, onset, shape, scaled(burst.strength(), factor));
+        double strength = factor * chance.lognormal(1, burst.strength().cv());
+        return new Score.Volley(at.jerk(), at.seconds(), shape, scaled(burst.strength(), strength));
     }
 
     private static Strength scaled(Strength strength, double factor) {
@@ -75,16 +86,16 @@ final class JerkWriter {
             for (Deed.Recruit recruit : deed.recruits()) {
                 if (chance.happens(recruit.probability())) {
                     double at = moment + recruit.latencySeconds() + recruit.latencySd() * chance.normal();
-                    silence(deed.gap(), jerk, at, score.part(recruit.channel()), chance);
+                    silence(deed.gap(), new Moment(jerk, at), score.part(recruit.channel()), chance);
                 }
             }
         }
     }
 
-    private static void silence(Deed.Gap gap, int jerk, double onset, Score.Part part, Chance chance) {
+    private static void silence(Deed.Gap gap, Moment at, Score.Part part, Chance chance) {
         double seconds = chance.normal(gap.seconds(), gap.sd(), gap.seconds() * 0.4, gap.seconds() * 2.5);
-        double from = onset + gap.delaySeconds();
-        part.silences().add(new Score.Silence(jerk, new TimeSpan(from, from + seconds), gap.depth()));
+        double from = at.seconds() + gap.delaySeconds();
+        part.silences().add(new Score.Silence(at.jerk(), new TimeSpan(from, from + seconds), gap.depth()));
     }
 
     private static void lead(Deed.Spike spike, int jerk, double moment, Score score, Chance chance) {

@@ -29,7 +29,7 @@ final class MotorPool {
      * @param chance chance
      */
     MotorPool(MuscleSite site, double rateHz, Chance chance) {
-        int n = site.units();
+        int n = site.tissue().units();
         this.rateHz = rateHz;
         potentials = new Potential[n];
         amplitude = new double[n];
@@ -37,12 +37,12 @@ final class MotorPool {
         for (int i = 0; i < n; i++) {
             double rank = (i + 1.0) / n;
             threshold[i] = LAST_THRESHOLD * StrictMath.pow(THRESHOLD_RANGE, rank - 1);
-            double depth = Math.max(1.2, site.depthMm() * chance.uniform(0.5, 1.6));
-            double near = StrictMath.pow(site.depthMm() / depth, 1.3);
+            double depth = Math.max(1.2, site.tissue().depthMm() * chance.uniform(0.5, 1.6));
+            double near = StrictMath.pow(site.tissue().depthMm() / depth, 1.3);
             amplitude[i] = StrictMath.pow(SIZE_RANGE, rank - 1) * near * (chance.happens(0.5) ? 1 : -1);
             potentials[i] = Potential.of(geometry(depth, rank, chance), rateHz, chance);
         }
-        scale(site.maximalMicrovolts() / rootMeanSquare(1));
+        scale(site.tissue().maximalMicrovolts() / rootMeanSquare(1));
     }
 
     private static Potential.Unit geometry(double depth, double rank, Chance chance) {

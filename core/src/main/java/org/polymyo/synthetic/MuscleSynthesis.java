@@ -9,6 +9,7 @@ import org.polymyo.quantity.TimeSpan;
 final class MuscleSynthesis {
     private static final double AROUND_SECONDS = 0.25;
     private static final double AROUND_GAP_SECONDS = 0.3;
+    private static final double SHORTEST_GAP_SECONDS = 0.02;
 
     private final MuscleSite site;
     private final double rateHz;
@@ -47,13 +48,8 @@ final class MuscleSynthesis {
     }
 
     private void add(Score.Volley volley, MotorPool pool, Chance chance) {
-        double noise = noiseAround(volley.onsetSeconds(), volley.onsetSeconds() + volley.shape().seconds());
-        double wanted = switch (volley.strength().kind()) {
-            case MICROVOLTS -> volley.strength().value();
-            case OF_MAXIMUM -> volley.strength().value() * site.maximalMicrovolts();
-            case DECIBELS -> noise * StrictMath.pow(10, volley.strength().value() / 20);
-        };
-        double recruited = 0.25 + 0.75 * Math.min(1, Math.sqrt(wanted / site.maximalMicrovolts()));
+        double wanted = wanted(volley);
+        double recruited = 0.25 + 0.75 * Math.min(1, Math.sqrt(wanted / site.tissue().maximalMicrovolts()));
         SynchronousBurst burst = SynchronousBurst.draw(pool, volley, recruited, rateHz, chance);
         double factor = wanted / Math.max(1e-12, burst.rms());
         burst.addTo(clean, factor);
@@ -64,6 +60,17 @@ final class MuscleSynthesis {
             Truth.Level level = new Truth.Level(factor * burst.amplitude(), wanted, snr);
             bursts.add(new Truth.Burst(site.label(), volley.jerk(), times, level));
         }
+    }
+
+    private double wanted(Score.Volley volley) {
+        double value = volley.strength().value();
+        double onset = volley.onsetSeconds();
+        return switch (volley.strength().kind()) {
+            case MICROVOLTS -> value;
+            case OF_MAXIMUM -> value * site.tissue().maximalMicrovolts();
+            case DECIBELS ->
+                noiseAround(onset, onset + volley.shape().seconds()) * StrictMath.pow(10, value / 20);
+        };
     }
 
     private double noiseAround(double from, double to) {
@@ -83,18 +90,29 @@ final class MuscleSynthesis {
         if (Math.min(before, after) < site.restMicrovolts() * site.restMicrovolts()) {
             return;
         }
-        double foot = Truth.FOOT_FRACTION * tonic;
-        int middle = Math.clamp((off + on) / 2, 0, clean.length - 1);
-        int first = middle;
-        while (first > 0 && Math.abs(clean[first]) <= foot) {
-            first--;
+        int[] quiet = longestQuiet(off, on, Truth.FOOT_FRACTION * tonic);
+        TimeSpan span = new TimeSpan(quiet[0] / rateHz, quiet[1] / rateHz);
+        if (span.seconds() >= SHORTEST_GAP_SECONDS) {
+            gaps.add(new Truth.SilentPeriod(site.label(), silence.jerk(), span, silence.span(), tonic));
         }
-        int last = middle;
-        while (last < clean.length - 1 && Math.abs(clean[last]) <= foot) {
-            last++;
+    }
+
+    /** The longest run that begins between the two samples and stays below the level: from its last loud sample to the next. */
+    private int[] longestQuiet(int off, int on, double level) {
+        int[] longest = {off, off};
+        int loud = Math.clamp(off, 0, clean.length - 1);
+        while (loud > 0 && Math.abs(clean[loud]) <= level) {
+            loud--;
         }
-        TimeSpan span = new TimeSpan(first / rateHz, last / rateHz);
-        gaps.add(new Truth.SilentPeriod(site.label(), silence.jerk(), span, silence.span(), tonic));
+        for (int i = loud + 1; i < clean.length && loud <= on; i++) {
+            if (Math.abs(clean[i]) > level || i == clean.length - 1) {
+                if (i - loud > longest[1] - longest[0]) {
+                    longest = new int[] {loud, i};
+                }
+                loud = i;
+            }
+        }
+        return longest;
     }
 
     /**
@@ -116,7 +134,8 @@ final class MuscleSynthesis {
     }
 
     /**
-     * Gaps in held contractions; a loss of drive where no more was held than the noise leaves none.
+     * Gaps in held contractions; a loss of drive leaves none where no more was held than the noise, or where bursts left
+     * less than 20 ms of quiet.
      *
      * @return in the order of the score
      */

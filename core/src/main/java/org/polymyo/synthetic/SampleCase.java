@@ -9,7 +9,7 @@ public final class SampleCase {
     public static final String TITLE = "SYNTHETIC sample case (generated, not a patient)";
 
     private static final double SECONDS = 300;
-    private static final long PERSON = 4;
+    private static final long PERSON = 12;
 
     private SampleCase() {}
 

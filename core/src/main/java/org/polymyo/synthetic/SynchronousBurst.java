@@ -1,5 +1,7 @@
 package org.polymyo.synthetic;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.polymyo.quantity.TimeSpan;
 
 /**
@@ -49,7 +51,8 @@ final class SynchronousBurst {
         for (int k = 0; k < units; k++) {
             int unit = (int) ((k + chance.uniform()) * pool.size() / units);
             int count = Math.max(1, (int) (course.seconds() * DISCHARGES_PER_SECOND + chance.uniform()));
-            discharge(pool, unit, count, course, from * rateHz - start, rateHz, wave, chance);
+            Moments moments = Moments.draw(course, count, rateHz, chance);
+            discharge(pool.potential(unit), pool.amplitude(unit), moments, from * rateHz - start, wave);
             expect(pool, unit, count, meanShape, meanSquare);
         }
         double[] power = course.power(meanShape, meanSquare, rateHz, from * rateHz - start, length);
@@ -71,22 +74,37 @@ final class SynchronousBurst {
         return 0.45 * sum / pool.size() / rateHz;
     }
 
+    /**
+     * Lets one unit discharge.
+     *
+     * @param position sample position in {@code wave} of the start of the drive
+     */
     private static void discharge(
-            MotorPool pool,
-            int unit,
-            int count,
-            DriveCourse course,
-            double offset,
-            double rateHz,
-            double[] wave,
-            Chance chance) {
-        double last = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            double t = Math.max(course.quantile((i + chance.uniform()) / count), last + REFRACTORY_SECONDS);
-            if (t <= course.seconds()) {
-                pool.potential(unit).addTo(wave, offset + t * rateHz, pool.amplitude(unit));
-                last = t;
+            Potential potential, double amplitude, Moments moments, double position, double[] wave) {
+        for (double t : moments.seconds) {
+            potential.addTo(wave, position + t * moments.rateHz, amplitude);
+        }
+    }
+
+    /**
+     * When one unit discharges.
+     *
+     * @param seconds after the start of the drive, in order
+     * @param rateHz samples per second
+     */
+    private record Moments(List<Double> seconds, double rateHz) {
+        /** Draws one moment from each of {@code count} equal parts of the course, never two within the refractory time. */
+        static Moments draw(DriveCourse course, int count, double rateHz, Chance chance) {
+            List<Double> seconds = new ArrayList<>();
+            double last = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < count; i++) {
+                double t = Math.max(course.quantile((i + chance.uniform()) / count), last + REFRACTORY_SECONDS);
+                if (t <= course.seconds()) {
+                    seconds.add(t);
+                    last = t;
+                }
             }
+            return new Moments(seconds, rateHz);
         }
     }
 

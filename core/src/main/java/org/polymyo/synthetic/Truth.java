@@ -100,8 +100,8 @@ public record Truth(
      *
      * @param channel label of the channel
      * @param jerk number of the jerk
-     * @param span from the last moment before to the first after the middle of the gap at which the noise-free EMG exceeds
-     *     {@link #FOOT_FRACTION} of the contraction's root mean square
+     * @param span the longest run, among those that begin while the drive is lost, in which the noise-free EMG, bursts
+     *     included, stays below {@link #FOOT_FRACTION} of the contraction's root mean square; at least 20 ms
      * @param drive from the moment at which the drive stops to that at which it returns
      * @param tonicMicrovolts root mean square of the noise-free contraction within 300 ms on both sides, µV
      */

@@ -17,6 +17,7 @@ class SampleCaseTest {
         assertThat(types).isEqualTo(Map.of("EMG", 7L, "EEG", 8L, "ACC", 3L, "ECG", 1L));
         assertThat(SAMPLE.truth().jerks()).hasSizeGreaterThan(50);
         assertThat(SAMPLE.truth().silentPeriods()).hasSizeGreaterThan(20);
+        assertThat(SAMPLE.truth().silentPeriods()).allMatch(g -> g.span().seconds() > 0.03);
         assertThat(SAMPLE.truth().spikes()).hasSizeGreaterThan(50);
         assertThat(SAMPLE.recording().durationSeconds()).isEqualTo(300);
     }
