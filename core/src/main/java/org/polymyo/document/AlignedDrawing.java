@@ -28,6 +28,12 @@ final class AlignedDrawing {
                         + " the thick line is the mean.");
     }
 
+    /**
+     * Draws it.
+     *
+     * @param panels the curves and marks
+     * @return an SVG element
+     */
     static String of(List<Figure.Aligned> panels) {
         var drawing = new AlignedDrawing(panels);
         for (int i = 0; i < panels.size(); i++) {

@@ -8,6 +8,12 @@ import org.polymyo.finding.Presence;
 final class AnswerSection {
     private AnswerSection() {}
 
+    /**
+     * Writes the section.
+     *
+     * @param page where to write
+     * @param report what to write
+     */
     static void write(Markup page, Report report) {
         Report.Provenance origin = report.origin();
         page.open("header");

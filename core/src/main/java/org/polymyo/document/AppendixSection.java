@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.polymyo.evaluation.Report;
 import org.polymyo.measure.Measurement;
+import org.polymyo.preparation.Step;
 import org.polymyo.quantity.Setting;
 import org.polymyo.quantity.Settings;
 
@@ -14,6 +15,12 @@ import org.polymyo.quantity.Settings;
 final class AppendixSection {
     private AppendixSection() {}
 
+    /**
+     * Writes the sections.
+     *
+     * @param page where to write
+     * @param report what to write
+     */
     static void write(Markup page, Report report) {
         page.open("section").element("h2", "Read and judged by");
         page.open("p", "class", "sign").text("Name, date, signature: ").element("span", " ", "class", "line").close();
@@ -32,9 +39,7 @@ final class AppendixSection {
 
     private static String methods(Report report) {
         Report.Provenance origin = report.origin();
-        String steps = report.steps().stream()
-                .map(step -> step.name() + " (" + step.channels() + "): " + step.description() + ".")
-                .collect(Collectors.joining(" "));
+        String steps = steps(report.steps());
         String changed = origin.settings().stream()
                 .filter(Settings.Entry::changed)
                 .map(entry -> entry.name() + " " + with(entry.value(), entry.declaration()) + " (default "
@@ -48,6 +53,22 @@ final class AppendixSection {
                         ? "Every setting had its default."
                         : "These settings differed from their defaults: " + changed + ".")
                 + " Intervals are 95 % intervals.";
+    }
+
+    /** One sentence a kind of step; where its numbers differ between channels, those of the first and a pointer. */
+    private static String steps(List<Step> all) {
+        Map<String, List<Step>> kinds = new LinkedHashMap<>();
+        all.forEach(step -> kinds.computeIfAbsent(step.name(), name -> new ArrayList<>()).add(step));
+        return kinds.values().stream()
+                .map(kind -> {
+                    Step first = kind.getFirst();
+                    boolean alike = kind.stream().allMatch(step -> step.description().equals(first.description()));
+                    return first.name() + " ("
+                            + kind.stream().map(Step::channels).collect(Collectors.joining(", ")) + "): "
+                            + first.description().replaceFirst("\\.+$", "")
+                            + (alike ? "." : " (in " + first.channels() + "; the others are in the table of steps).");
+                })
+                .collect(Collectors.joining(" "));
     }
 
     private static void computed(Markup page, List<Measurement> measurements) {

@@ -27,6 +27,12 @@ final class ClearestDrawing {
                 "Filtered EMG of " + jerk.traces().size() + " muscles; solid lines mark onsets, dashed lines offsets.");
     }
 
+    /**
+     * Draws it.
+     *
+     * @param jerk the curves and marks
+     * @return an SVG element
+     */
     static String of(Figure.Clearest jerk) {
         var drawing = new ClearestDrawing(jerk);
         drawing.svg.heading(8, 14, "Jerk " + jerk.jerk() + " at " + Wording.clock(jerk.shown().startSeconds()));

@@ -19,6 +19,14 @@ final class EdfHeader {
 
     private EdfHeader() {}
 
+    /**
+     * Makes a header.
+     *
+     * @param origin where the events come from
+     * @param records number of data records
+     * @param samples samples of two bytes in each record
+     * @return 512 bytes
+     */
     static byte[] of(Report.Provenance origin, int records, int samples) {
         var header = new EdfHeader();
         Optional<LocalDateTime> start = origin.startedAt()

@@ -17,6 +17,13 @@ final class EventJsonReader {
 
     private EventJsonReader() {}
 
+    /**
+     * Reads the events.
+     *
+     * @param all the whole document
+     * @return jerks, other activity and watches
+     * @throws ForeignReportException if they are not there
+     */
     static Events events(JsonFields all) throws ForeignReportException {
         return new Events(
                 all.objects("jerks", EventJsonReader::jerk),

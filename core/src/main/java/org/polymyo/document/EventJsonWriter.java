@@ -9,10 +9,20 @@ import org.polymyo.event.Watch;
 final class EventJsonWriter {
     private final JsonText json;
 
+    /**
+     * Writes to a document.
+     *
+     * @param json the open document
+     */
     EventJsonWriter(JsonText json) {
         this.json = json;
     }
 
+    /**
+     * Writes the three fields.
+     *
+     * @param events what was found
+     */
     void write(Events events) {
         json.objects("jerks", events.jerks(), jerk -> {
             json.whole("number", jerk.number());

@@ -17,6 +17,13 @@ final class FigureJsonReader {
 
     private FigureJsonReader() {}
 
+    /**
+     * Reads one figure.
+     *
+     * @param fields its object
+     * @return the figure
+     * @throws ForeignReportException if it is none of the known kinds
+     */
     static Figure figure(JsonFields fields) throws ForeignReportException {
         return switch (fields.choice("type", Type.values(), JsonText::word)) {
             case RASTER ->

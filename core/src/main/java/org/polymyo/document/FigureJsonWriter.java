@@ -8,10 +8,20 @@ import org.polymyo.quantity.TimeSpan;
 final class FigureJsonWriter {
     private final JsonText json;
 
+    /**
+     * Writes to a document.
+     *
+     * @param json the open document
+     */
     FigureJsonWriter(JsonText json) {
         this.json = json;
     }
 
+    /**
+     * Writes the fields of one figure.
+     *
+     * @param figure the figure
+     */
     void write(Figure figure) {
         switch (figure) {
             case Figure.Raster raster -> raster(raster);

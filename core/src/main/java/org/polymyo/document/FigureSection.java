@@ -10,6 +10,12 @@ final class FigureSection {
 
     private FigureSection() {}
 
+    /**
+     * Writes the section.
+     *
+     * @param page where to write
+     * @param report what to write
+     */
     static void write(Markup page, Report report) {
         page.open("section").element("h2", "Figures");
         if (report.figures().isEmpty()) {

@@ -12,6 +12,12 @@ final class IntervalsDrawing {
 
     private IntervalsDrawing() {}
 
+    /**
+     * Draws it.
+     *
+     * @param intervals the curves and marks
+     * @return an SVG element
+     */
     static String of(Figure.Intervals intervals) {
         var svg = new Svg(
                 HEIGHT,

@@ -1,6 +1,5 @@
 package org.polymyo.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.polymyo.quantity.Interval;
@@ -9,8 +8,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The fields of one JSON object, each read as what it must be, with its path for the error. */
 final class JsonFields {
-    private static final int QUOTED_CHARACTERS = 60;
-
     private final JsonNode node;
     private final String path;
 
@@ -19,7 +16,11 @@ final class JsonFields {
         this.path = path;
     }
 
-    /** Makes something of an object's fields, or refuses it. */
+    /**
+     * Makes something of an object's fields, or refuses it.
+     *
+     * @param <T> what is made
+     */
     @FunctionalInterface
     interface Maker<T> {
         /**
@@ -32,179 +33,240 @@ final class JsonFields {
         T make(JsonFields fields) throws ForeignReportException;
     }
 
-    static JsonFields of(JsonNode node, String path) throws ForeignReportException {
-        if (!node.isObject()) {
-            throw new ForeignReportException(path.isEmpty() ? "start" : path, "an object", shown(node));
+    /**
+     * The fields of a document.
+     *
+     * @param document the outermost value
+     * @return its fields
+     * @throws ForeignReportException if it is no object
+     */
+    static JsonFields of(JsonNode document) throws ForeignReportException {
+        if (!document.isObject()) {
+            throw new JsonValue(document, "start").refused("an object");
         }
-        return new JsonFields(node, path);
+        return new JsonFields(document, "");
     }
 
-    private String at(String name) {
-        return path.isEmpty() ? name : path + "." + name;
-    }
-
-    private JsonNode field(String name) throws ForeignReportException {
+    private JsonValue field(String name) throws ForeignReportException {
+        String where = path.isEmpty() ? name : path + "." + name;
         JsonNode value = node.get(name);
         if (value == null) {
-            throw new ForeignReportException(at(name), "a value", "nothing");
+            throw new ForeignReportException(where, "a value", "nothing");
         }
-        return value;
+        return new JsonValue(value, where);
     }
 
+    /**
+     * Whether there is such a field.
+     *
+     * @param name field
+     * @return true also where it is null
+     */
     boolean has(String name) {
         return node.has(name);
     }
 
+    /**
+     * Whether a field is a text.
+     *
+     * @param name field
+     * @return false for every other kind
+     * @throws ForeignReportException if it is something else or missing
+     */
     boolean isText(String name) throws ForeignReportException {
-        return field(name).isString();
+        return field(name).node().isString();
     }
 
+    /**
+     * Whether a field is null.
+     *
+     * @param name field
+     * @return true for null
+     * @throws ForeignReportException if it is something else or missing
+     */
     boolean isNothing(String name) throws ForeignReportException {
-        return field(name).isNull();
+        return field(name).node().isNull();
     }
 
+    /**
+     * Reads a text.
+     *
+     * @param name field
+     * @return the text
+     * @throws ForeignReportException if it is something else or missing
+     */
     String text(String name) throws ForeignReportException {
-        JsonNode value = field(name);
-        if (!value.isString()) {
-            throw new ForeignReportException(at(name), "a text", shown(value));
-        }
-        return value.stringValue();
+        return field(name).text();
     }
 
+    /**
+     * Reads true or false.
+     *
+     * @param name field
+     * @return which
+     * @throws ForeignReportException if it is something else or missing
+     */
     boolean truth(String name) throws ForeignReportException {
-        JsonNode value = field(name);
-        if (!value.isBoolean()) {
-            throw new ForeignReportException(at(name), "true or false", shown(value));
-        }
-        return value.booleanValue();
+        return field(name).truth();
     }
 
-    /** A number; NaN where the file says null. */
+    /**
+     * Reads a number.
+     *
+     * @param name field
+     * @return the number; NaN where the file says null
+     * @throws ForeignReportException if it is something else or missing
+     */
     double number(String name) throws ForeignReportException {
-        return number(field(name), at(name));
+        return field(name).number();
     }
 
-    private static double number(JsonNode value, String where) throws ForeignReportException {
-        if (value.isNull()) {
-            return Double.NaN;
-        }
-        if (!value.isNumber() || !Double.isFinite(value.asDouble(Double.NaN))) {
-            throw new ForeignReportException(where, "a number or null", shown(value));
-        }
-        return value.asDouble(Double.NaN);
-    }
-
+    /**
+     * Reads a whole number.
+     *
+     * @param name field
+     * @return the number
+     * @throws ForeignReportException if it is something else or missing
+     */
     int whole(String name) throws ForeignReportException {
-        long value = longWhole(name);
-        if (value != (int) value) {
-            throw new ForeignReportException(at(name), "a whole number below 2147483648", Long.toString(value));
-        }
-        return (int) value;
+        return field(name).whole();
     }
 
+    /**
+     * Reads a whole number that may be large.
+     *
+     * @param name field
+     * @return the number
+     * @throws ForeignReportException if it is something else or missing
+     */
     long longWhole(String name) throws ForeignReportException {
-        return longWhole(field(name), at(name));
+        return field(name).longWhole();
     }
 
-    private static long longWhole(JsonNode value, String where) throws ForeignReportException {
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw new ForeignReportException(where, "a whole number", shown(value));
-        }
-        return value.longValue();
-    }
-
-    List<Double> numbers(String name) throws ForeignReportException {
-        List<Double> numbers = new ArrayList<>();
-        for (JsonNode value : array(field(name), at(name))) {
-            numbers.add(number(value, at(name)));
-        }
-        return List.copyOf(numbers);
-    }
-
-    List<Integer> wholes(String name) throws ForeignReportException {
-        List<Integer> wholes = new ArrayList<>();
-        for (JsonNode value : array(field(name), at(name))) {
-            wholes.add((int) longWhole(value, at(name)));
-        }
-        return List.copyOf(wholes);
-    }
-
-    List<List<Double>> rows(String name) throws ForeignReportException {
-        List<List<Double>> rows = new ArrayList<>();
-        for (JsonNode row : array(field(name), at(name))) {
-            List<Double> numbers = new ArrayList<>();
-            for (JsonNode value : array(row, at(name))) {
-                numbers.add(number(value, at(name)));
-            }
-            rows.add(List.copyOf(numbers));
-        }
-        return List.copyOf(rows);
-    }
-
-    <T> List<T> choices(String name, T[] choices, Function<T, String> word) throws ForeignReportException {
-        List<T> chosen = new ArrayList<>();
-        for (JsonNode value : array(field(name), at(name))) {
-            chosen.add(choice(value, at(name), choices, word));
-        }
-        return List.copyOf(chosen);
-    }
-
+    /**
+     * Reads a word out of a fixed list.
+     *
+     * @param name field
+     * @param choices what they stand for
+     * @param word the word of a choice
+     * @param <T> kind of choice
+     * @return what was chosen
+     * @throws ForeignReportException if it is something else or missing
+     */
     <T> T choice(String name, T[] choices, Function<T, String> word) throws ForeignReportException {
-        return choice(field(name), at(name), choices, word);
+        return field(name).choice(choices, word);
     }
 
-    private static <T> T choice(JsonNode value, String where, T[] choices, Function<T, String> word)
-            throws ForeignReportException {
-        for (T choice : choices) {
-            if (value.isString() && word.apply(choice).equals(value.stringValue())) {
-                return choice;
-            }
-        }
-        throw new ForeignReportException(where, "one of " + List.of(choices).stream().map(word).toList(), shown(value));
+    /**
+     * Reads an array of words out of a fixed list.
+     *
+     * @param name field
+     * @param choices what they stand for
+     * @param word the word of a choice
+     * @param <T> kind of choice
+     * @return what was chosen
+     * @throws ForeignReportException if it is something else or missing
+     */
+    <T> List<T> choices(String name, T[] choices, Function<T, String> word) throws ForeignReportException {
+        return field(name).array(value -> value.choice(choices, word));
     }
 
+    /**
+     * Reads an array of numbers.
+     *
+     * @param name field
+     * @return the numbers; NaN for null
+     * @throws ForeignReportException if it is something else or missing
+     */
+    List<Double> numbers(String name) throws ForeignReportException {
+        return field(name).array(JsonValue::number);
+    }
+
+    /**
+     * Reads an array of whole numbers.
+     *
+     * @param name field
+     * @return the numbers
+     * @throws ForeignReportException if it is something else or missing
+     */
+    List<Integer> wholes(String name) throws ForeignReportException {
+        return field(name).array(JsonValue::whole);
+    }
+
+    /**
+     * Reads an array of arrays of numbers.
+     *
+     * @param name field
+     * @return the rows; NaN for null
+     * @throws ForeignReportException if it is something else or missing
+     */
+    List<List<Double>> rows(String name) throws ForeignReportException {
+        return field(name).array(row -> row.array(JsonValue::number));
+    }
+
+    /**
+     * Reads an object.
+     *
+     * @param name field
+     * @param maker makes something of the fields
+     * @param <T> what is made
+     * @return what was made
+     * @throws ForeignReportException if it is something else or missing
+     */
     <T> T object(String name, Maker<T> maker) throws ForeignReportException {
-        return make(field(name), at(name), maker);
+        return make(field(name), maker);
     }
 
+    /**
+     * Reads an array of objects.
+     *
+     * @param name field
+     * @param maker makes something of the fields
+     * @param <T> what is made
+     * @return what was made, in order
+     * @throws ForeignReportException if it is something else or missing
+     */
     <T> List<T> objects(String name, Maker<T> maker) throws ForeignReportException {
-        List<T> made = new ArrayList<>();
-        for (JsonNode value : array(field(name), at(name))) {
-            made.add(make(value, at(name) + "[" + made.size() + "]", maker));
-        }
-        return List.copyOf(made);
+        return field(name).array(value -> make(value, maker));
     }
 
-    private static <T> T make(JsonNode value, String where, Maker<T> maker) throws ForeignReportException {
+    private static <T> T make(JsonValue value, Maker<T> maker) throws ForeignReportException {
+        if (!value.node().isObject()) {
+            throw value.refused("an object");
+        }
         try {
-            return maker.make(of(value, where));
+            return maker.make(new JsonFields(value.node(), value.where()));
         } catch (IllegalArgumentException e) {
-            throw new ForeignReportException(where, "values that a report can hold", String.valueOf(e.getMessage()));
+            throw new ForeignReportException(
+                    value.where(), "values that a report can hold", String.valueOf(e.getMessage()));
         }
     }
 
-    private static JsonNode array(JsonNode value, String where) throws ForeignReportException {
-        if (!value.isArray()) {
-            throw new ForeignReportException(where, "an array", shown(value));
-        }
-        return value;
-    }
-
+    /**
+     * Reads a span of time.
+     *
+     * @param start field of the start
+     * @param end field of the end
+     * @return the span
+     * @throws ForeignReportException if it is something else or missing
+     */
     TimeSpan span(String start, String end) throws ForeignReportException {
         return new TimeSpan(number(start), number(end));
     }
 
-    /** A 95 % interval; a null end is an open one. */
+    /**
+     * Reads a 95 % interval; a null end is an open one.
+     *
+     * @param low field of the lower end
+     * @param high field of the upper end
+     * @return the interval
+     * @throws ForeignReportException if it is something else or missing
+     */
     Interval interval(String low, String high) throws ForeignReportException {
         double lowest = number(low);
         double highest = number(high);
         return new Interval(
                 Double.isNaN(lowest) ? Double.NEGATIVE_INFINITY : lowest,
                 Double.isNaN(highest) ? Double.POSITIVE_INFINITY : highest);
-    }
-
-    private static String shown(JsonNode value) {
-        String text = value.isContainer() ? value.getNodeType().toString() : value.toString();
-        return text.length() <= QUOTED_CHARACTERS ? text : text.substring(0, QUOTED_CHARACTERS) + "…";
     }
 }

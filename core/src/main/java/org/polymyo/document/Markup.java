@@ -8,6 +8,9 @@ final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** Begins an empty text. */
+    Markup() {}
+
     /**
      * Opens an element.
      *

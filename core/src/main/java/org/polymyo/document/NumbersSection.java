@@ -14,6 +14,12 @@ final class NumbersSection {
 
     private NumbersSection() {}
 
+    /**
+     * Writes the sections.
+     *
+     * @param page where to write
+     * @param report what to write
+     */
     static void write(Markup page, Report report) {
         page.open("section").element("h2", "Key numbers");
         List<Measurement> whole = report.measurements().stream()
@@ -41,7 +47,7 @@ final class NumbersSection {
 
     private static void wholeRecording(Markup page, List<Measurement> measurements) {
         Table table = Table.begin(
-                page, "The whole recording", "Question", "Answer", "95 % interval", "n", "Quality", "Basis");
+                page, "The whole recording", "Question", "Answer", "95 % interval", "n", "Quality", "Basis or reason");
         for (Measurement measurement : measurements) {
             String question = measurement.question().words();
             switch (measurement) {
@@ -52,7 +58,7 @@ final class NumbersSection {
                             Wording.interval(number),
                             Integer.toString(number.n()),
                             JsonText.word(number.quality()),
-                            number.method());
+                            "see appendix");
                 case Measurement.Category category ->
                     table.row(
                             question,

@@ -35,6 +35,12 @@ final class RasterDrawing {
                         + " period, a grey band other activity, a hatched band a gap in the recording.");
     }
 
+    /**
+     * Draws it.
+     *
+     * @param raster the curves and marks
+     * @return an SVG element
+     */
     static String of(Figure.Raster raster) {
         var drawing = new RasterDrawing(raster);
         drawing.bands(raster.gaps(), true, TOP, drawing.bottom);
@@ -73,6 +79,9 @@ final class RasterDrawing {
     private void bands(List<TimeSpan> spans, boolean hatched, double top, double end) {
         var covered = new BitSet();
         for (TimeSpan span : spans) {
+            if (!span.overlaps(raster.shown())) {
+                continue;
+            }
             int first = (int) Math.floor(time.at(span.startSeconds()));
             covered.set(first, Math.max(first + 1, (int) Math.ceil(time.at(span.endSeconds()))));
         }

@@ -13,6 +13,12 @@ final class RecordingSection {
 
     private RecordingSection() {}
 
+    /**
+     * Writes the sections.
+     *
+     * @param page where to write
+     * @param report what to write
+     */
     static void write(Markup page, Report report) {
         page.open("section").element("h2", "Recording and channels");
         gaps(page, report.origin().gaps());

@@ -34,6 +34,12 @@ final class RecruitmentDrawing {
         return Double.isFinite(value) ? value : otherwise;
     }
 
+    /**
+     * Draws it.
+     *
+     * @param recruitment the curves and marks
+     * @return an SVG element
+     */
     static String of(Figure.Recruitment recruitment) {
         var drawing = new RecruitmentDrawing(recruitment);
         int bottom = TOP + ROW * recruitment.steps().size();

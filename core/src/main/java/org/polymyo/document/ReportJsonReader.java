@@ -23,9 +23,16 @@ final class ReportJsonReader {
 
     private ReportJsonReader() {}
 
+    /**
+     * Reads a report.
+     *
+     * @param json UTF-8 JSON
+     * @return the report
+     * @throws ForeignReportException if it is none
+     */
     static Report read(byte[] json) throws ForeignReportException {
         try {
-            return report(JsonFields.of(MAPPER.readTree(json), ""));
+            return report(JsonFields.of(MAPPER.readTree(json)));
         } catch (JacksonException e) {
             throw new ForeignReportException("start", "JSON", String.valueOf(e.getOriginalMessage()));
         } catch (IllegalArgumentException e) {
@@ -147,6 +154,13 @@ final class ReportJsonReader {
                 question, about, fields.number("value"), unit, interval, n, quality, fields.text("method"));
     }
 
+    /**
+     * Reads a span of time.
+     *
+     * @param fields an object with start and end
+     * @return the span
+     * @throws ForeignReportException if it has none
+     */
     static TimeSpan span(JsonFields fields) throws ForeignReportException {
         return fields.span("start_seconds", "end_seconds");
     }

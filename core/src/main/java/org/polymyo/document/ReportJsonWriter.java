@@ -19,6 +19,12 @@ final class ReportJsonWriter {
         this.json = json;
     }
 
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @return UTF-8 JSON
+     */
     static byte[] write(Report report) {
         return JsonText.of(json -> new ReportJsonWriter(json).document(report));
     }

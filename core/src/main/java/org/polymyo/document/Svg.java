@@ -40,11 +40,29 @@ final class Svg {
                 .append("</desc>\n");
     }
 
+    /**
+     * Draws a straight line.
+     *
+     * @param ink how
+     * @param x1 where it begins, pixels from the left
+     * @param y1 where it begins, pixels from the top
+     * @param x2 where it ends, pixels from the left
+     * @param y2 where it ends, pixels from the top
+     */
     void line(Ink ink, double x1, double y1, double x2, double y2) {
         out.append("<path").append(ink.attributes()).append(" d=\"M").append(point(x1, y1));
         out.append('L').append(point(x2, y2)).append("\"/>\n");
     }
 
+    /**
+     * Draws a box.
+     *
+     * @param ink how
+     * @param x its left side
+     * @param y its top
+     * @param width its width
+     * @param height its height
+     */
     void box(Ink ink, double x, double y, double width, double height) {
         out.append("<rect").append(ink.attributes()).append(" x=\"").append(pixel(x)).append("\" y=\"");
         out.append(pixel(y)).append("\" width=\"").append(pixel(width)).append("\" height=\"");
@@ -63,18 +81,39 @@ final class Svg {
         }
     }
 
+    /**
+     * Writes a text.
+     *
+     * @param x where it is anchored, pixels from the left
+     * @param y its base line
+     * @param anchor which part of it stands there
+     * @param text any text
+     */
     void words(double x, double y, Anchor anchor, String text) {
         out.append("<text").append(Ink.WORDS.attributes()).append(" x=\"").append(pixel(x)).append("\" y=\"");
         out.append(pixel(y)).append("\" text-anchor=\"").append(JsonText.word(anchor)).append("\">");
         out.append(Markup.escaped(text)).append("</text>\n");
     }
 
+    /**
+     * Writes a bold text.
+     *
+     * @param x where it begins
+     * @param y its base line
+     * @param text any text
+     */
     void heading(double x, double y, String text) {
         out.append("<text").append(Ink.WORDS.attributes()).append(" font-weight=\"bold\" x=\"").append(pixel(x));
         out.append("\" y=\"").append(pixel(y)).append("\">").append(Markup.escaped(text)).append("</text>\n");
     }
 
-    /** A triangle that points down and is open: the mark of a silent period. */
+    /**
+     * A triangle that points down and is open: the mark of a silent period.
+     *
+     * @param x its middle
+     * @param y its upper side
+     * @return path data
+     */
     static String triangle(double x, double y) {
         return "M" + point(x - 3, y) + "h6l-3 6z";
     }

@@ -7,6 +7,8 @@ final class Table {
     /** A word that must be broken, or it would push the other columns off the sheet. */
     private static final Pattern LONG_WORD = Pattern.compile("\\S{22}");
 
+    private static final int SHORT = 12;
+
     private final Markup page;
 
     private Table(Markup page) {
@@ -55,15 +57,19 @@ final class Table {
             page.open("tr", "class", style);
         }
         for (int i = 0; i < cells.length; i++) {
-            String breaks = LONG_WORD.matcher(cells[i]).find() ? "breaks" : "whole";
+            String wraps = wraps(cells[i]);
             if (i == 0) {
-                page.element("th", cells[i], "scope", "row", "class", breaks);
+                page.element("th", cells[i], "scope", "row", "class", wraps);
             } else {
-                page.element("td", cells[i], "class", breaks);
+                page.element("td", cells[i], "class", wraps);
             }
         }
         page.close();
         return this;
+    }
+
+    private static String wraps(String cell) {
+        return cell.length() <= SHORT ? "short" : LONG_WORD.matcher(cell).find() ? "breaks" : "words";
     }
 
     /** Closes the table. */

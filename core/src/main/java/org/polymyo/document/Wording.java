@@ -1,6 +1,7 @@
 package org.polymyo.document;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,6 +15,10 @@ final class Wording {
     private static final List<String> MONTHS = List.of(
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December");
+
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+    private static final double LARGE = 1e9;
+    private static final double SMALL = 1e-3;
 
     private Wording() {}
 
@@ -34,10 +39,11 @@ final class Wording {
         if (value == 0) {
             return "0";
         }
-        String plain = BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
-                .toPlainString();
-        return signed(plain);
+        var exact = BigDecimal.valueOf(value);
+        return signed(
+                Math.abs(value) >= LARGE || Math.abs(value) < SMALL
+                        ? exact.round(THREE_DIGITS).toString()
+                        : exact.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
     }
 
     private static String signed(String plain) {

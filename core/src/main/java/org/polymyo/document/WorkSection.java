@@ -1,5 +1,6 @@
 package org.polymyo.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.polymyo.evaluation.Report;
@@ -10,12 +11,13 @@ import org.polymyo.recording.Defect;
 /** Activity that is no jerk, what was done to the data, what is wrong with them, and what was not done. */
 final class WorkSection {
     private static final int SHOWN = 40;
+    private static final int LONGEST = 25;
     private static final String NOT_HELD = "not assessed; not part of this version";
 
     /** Parts of a full study, after the polymyography reports of movement clinics, with a word that names each. */
     private static final List<List<String>> FULL_STUDY = List.of(
             List.of("referral", "Identity, referral question, history, medicines", "not held; reports carry no name"),
-            List.of("accelero", "Accelerometry", NOT_HELD),
+            List.of("acceler", "Accelerometry", NOT_HELD),
             List.of("video", "Video", NOT_HELD),
             List.of("EEG back", "EEG background, epileptiform activity, photic response", NOT_HELD),
             List.of("averag", "Cortical correlate: jerk-locked back-averaging", NOT_HELD),
@@ -23,11 +25,17 @@ final class WorkSection {
             List.of("evoked", "Somatosensory evoked potentials, C-reflex, startle", NOT_HELD),
             List.of("Bereitschaft", "Bereitschaftspotential and event-related desynchronisation", NOT_HELD),
             List.of("scale", "Rating scales (UMRS)", NOT_HELD),
-            List.of("differential", "Anatomical origin and differential", NOT_HELD),
+            List.of("origin", "Anatomical origin and differential", NOT_HELD),
             List.of("previous", "Comparison with a previous study", NOT_HELD));
 
     private WorkSection() {}
 
+    /**
+     * Writes the sections.
+     *
+     * @param page where to write
+     * @param report what to write
+     */
     static void write(Markup page, Report report) {
         page.open("section").element("h2", "Activity that is not part of a jerk");
         others(page, report.events().others());
@@ -51,7 +59,9 @@ final class WorkSection {
         }
         Table table = Table.begin(page, "Other activity", "At", "Lasts", "Channel", "Taken for", "Size", "Because");
         others.stream()
-                .limit(SHOWN)
+                .sorted(Comparator.comparingDouble((Activity.Other other) -> -other.span().seconds()))
+                .limit(LONGEST)
+                .sorted(Comparator.comparingDouble((Activity.Other other) -> other.span().startSeconds()))
                 .forEach(other -> table.row(
                         Wording.clock(other.span().startSeconds()),
                         Wording.duration(other.span().seconds()),
@@ -60,8 +70,8 @@ final class WorkSection {
                         Wording.number(other.amplitudeMicrovolts()) + " µV",
                         other.reason()));
         table.end();
-        if (others.size() > SHOWN) {
-            page.element("p", "The first " + SHOWN + RecordingSection.more(others.size(), "events.tsv") + ".");
+        if (others.size() > LONGEST) {
+            page.element("p", "The " + LONGEST + " longest; all " + others.size() + " are in events.tsv.");
         }
     }
 
