@@ -44,9 +44,15 @@ final class Controls {
                 StandardMuscle.DEL.label(RIGHT), StandardMuscle.TB.label(RIGHT), StandardMuscle.BB.label(RIGHT));
         List<String> fingers = List.of(StandardMuscle.FDI.label(RIGHT), StandardMuscle.FCR.label(RIGHT));
         double part = scene.frame().seconds() / 5;
-        Scene body = CorticalPatients.body(scene, List.of(
-                        StandardMuscle.DEL.on(RIGHT), StandardMuscle.BB.on(RIGHT), StandardMuscle.TB.on(RIGHT),
-                        StandardMuscle.ECR.on(RIGHT), StandardMuscle.FCR.on(RIGHT), StandardMuscle.FDI.on(RIGHT)));
+        Scene body = CorticalPatients.body(
+                scene,
+                List.of(
+                        StandardMuscle.DEL.on(RIGHT),
+                        StandardMuscle.BB.on(RIGHT),
+                        StandardMuscle.TB.on(RIGHT),
+                        StandardMuscle.ECR.on(RIGHT),
+                        StandardMuscle.FCR.on(RIGHT),
+                        StandardMuscle.FDI.on(RIGHT)));
         Sensors.Limb hand = new Sensors.Limb("hand", RIGHT, wrist, 6, 0.02);
         return body.with(new Sensors(EEG, List.of(hand), true))
                 .with(move(0, part, Deed.Manner.RAMP_AND_HOLD, wrist, chance.uniform(0.15, 0.4), 5))
@@ -95,9 +101,14 @@ final class Controls {
     private static Scene trembling(Scene scene, TimeSpan span, Deed.Beat beat, double level) {
         List<String> wrist = List.of(StandardMuscle.ECR.label(RIGHT), StandardMuscle.FCR.label(RIGHT));
         Sensors.Limb hand = new Sensors.Limb("hand", RIGHT, wrist, 6, 0.02);
-        Scene body = CorticalPatients.body(scene, List.of(
-                        StandardMuscle.BB.on(RIGHT), StandardMuscle.ECR.on(RIGHT), StandardMuscle.FCR.on(RIGHT),
-                        StandardMuscle.APB.on(RIGHT), StandardMuscle.ECR.on(LEFT)));
+        Scene body = CorticalPatients.body(
+                scene,
+                List.of(
+                        StandardMuscle.BB.on(RIGHT),
+                        StandardMuscle.ECR.on(RIGHT),
+                        StandardMuscle.FCR.on(RIGHT),
+                        StandardMuscle.APB.on(RIGHT),
+                        StandardMuscle.ECR.on(LEFT)));
         return body.with(new Sensors(EEG, List.of(hand), true)).with(tremor(span, beat, level));
     }
 
@@ -157,8 +168,8 @@ final class Controls {
         TimeSpan walk = new TimeSpan(3, scene.frame().seconds() - 3);
         List<String> right = List.of(
                 StandardMuscle.TA.label(RIGHT), StandardMuscle.GAS.label(RIGHT), StandardMuscle.QUA.label(RIGHT));
-        List<String> left = List.of(
-                StandardMuscle.GAS.label(LEFT), StandardMuscle.TA.label(LEFT), StandardMuscle.QUA.label(LEFT));
+        List<String> left =
+                List.of(StandardMuscle.GAS.label(LEFT), StandardMuscle.TA.label(LEFT), StandardMuscle.QUA.label(LEFT));
         double step = chance.uniform(0.5, 0.6);
         double level = chance.uniform(0.15, 0.35);
         return CorticalPatients.both(scene, StandardMuscle.TA, StandardMuscle.GAS, StandardMuscle.QUA)
@@ -181,6 +192,10 @@ final class Controls {
                 .with(new Sensors(List.of("C3", "C4", "O1", "O2"), List.of(), true))
                 .with(new Deed.Condition(scene.span(), "sleep"))
                 .with(new Deed.Movement(
-                        scene.span(), Deed.Manner.PERIODIC_LEG, legs, chance.uniform(0.1, 0.3), chance.uniform(20, 35)));
+                        scene.span(),
+                        Deed.Manner.PERIODIC_LEG,
+                        legs,
+                        chance.uniform(0.1, 0.3),
+                        chance.uniform(20, 35)));
     }
 }

@@ -60,8 +60,12 @@ final class CorticalPatients {
         return body(
                 scene,
                 List.of(
-                        StandardMuscle.MAS.on(RIGHT), StandardMuscle.DEL.on(RIGHT), StandardMuscle.BB.on(RIGHT),
-                        StandardMuscle.ECR.on(RIGHT), StandardMuscle.APB.on(RIGHT), StandardMuscle.APB.on(LEFT),
+                        StandardMuscle.MAS.on(RIGHT),
+                        StandardMuscle.DEL.on(RIGHT),
+                        StandardMuscle.BB.on(RIGHT),
+                        StandardMuscle.ECR.on(RIGHT),
+                        StandardMuscle.APB.on(RIGHT),
+                        StandardMuscle.APB.on(LEFT),
                         StandardMuscle.TA.on(RIGHT)));
     }
 
@@ -116,13 +120,13 @@ final class CorticalPatients {
      */
     static Scene epilepticNegative(Scene scene, Chance chance) {
         double gap = chance.uniform(0.1, 0.25);
-        Deed.Spike spike =
-                new Deed.Spike("C3", chance.uniform(40, 80), chance.uniform(0.02, 0.05), 0.004, false);
+        Deed.Spike spike = new Deed.Spike("C3", chance.uniform(40, 80), chance.uniform(0.02, 0.05), 0.004, false);
         List<Deed.Recruit> arm = List.of(
                 Deed.Recruit.of(StandardMuscle.DEL.label(RIGHT), 0),
                 Deed.Recruit.of(StandardMuscle.ECR.label(RIGHT), 5),
                 Deed.Recruit.of(StandardMuscle.FDI.label(RIGHT), 8));
-        return posture(scene, chance).with(hand(CENTRAL_EEG))
+        return posture(scene, chance)
+                .with(hand(CENTRAL_EEG))
                 .with(new Deed.Lapses(
                         inside(scene),
                         new IntervalLaw.Poisson(chance.uniform(6, 20), 1),
@@ -151,7 +155,8 @@ final class CorticalPatients {
         List<Deed.Recruit> left = List.of(
                 new Deed.Recruit(StandardMuscle.DEL.label(LEFT), 0, 0.004, 0.7, 1),
                 new Deed.Recruit(StandardMuscle.ECR.label(LEFT), 0.004, 0.004, 1, 1));
-        return posture(scene, chance).with(hand(CENTRAL_EEG))
+        return posture(scene, chance)
+                .with(hand(CENTRAL_EEG))
                 .with(new Deed.Lapses(inside(scene), law, right, lapse, Optional.empty()))
                 .with(new Deed.Lapses(inside(scene), law, left, lapse, Optional.empty()));
     }
@@ -160,8 +165,12 @@ final class CorticalPatients {
     private static Scene posture(Scene scene, Chance chance) {
         TimeSpan held = new TimeSpan(1, scene.frame().seconds() - 1);
         List<String> muscles = List.of(
-                StandardMuscle.DEL.label(RIGHT), StandardMuscle.ECR.label(RIGHT), StandardMuscle.FDI.label(RIGHT),
-                StandardMuscle.DEL.label(LEFT), StandardMuscle.ECR.label(LEFT), StandardMuscle.FDI.label(LEFT));
+                StandardMuscle.DEL.label(RIGHT),
+                StandardMuscle.ECR.label(RIGHT),
+                StandardMuscle.FDI.label(RIGHT),
+                StandardMuscle.DEL.label(LEFT),
+                StandardMuscle.ECR.label(LEFT),
+                StandardMuscle.FDI.label(LEFT));
         return both(scene, StandardMuscle.DEL, StandardMuscle.ECR, StandardMuscle.FDI)
                 .with(new Deed.Condition(held, "posture: arms outstretched"))
                 .with(new Deed.Hold(held, muscles, chance.uniform(0.25, 0.35), 0.5));

@@ -41,7 +41,8 @@ public sealed interface Deed {
      * @param seconds mean time without drive
      * @param sd standard deviation of that
      * @param depth part of the drive that is lost, 0 to 1
-     * @param delaySeconds from the onset of the burst, of the second where it is doubled (or, without a burst, from the jerk's moment) to the loss of drive
+     * @param delaySeconds from the onset of the burst, of the second where it is doubled (or, without a burst, from the
+     *     jerk's moment) to the loss of drive
      */
     record Gap(double seconds, double sd, double depth, double delaySeconds) {}
 
@@ -66,8 +67,7 @@ public sealed interface Deed {
      * @param burst course and strength of the bursts
      * @param company what comes with them
      */
-    record Jerks(TimeSpan span, IntervalLaw law, List<Recruit> recruits, Burst burst, Company company)
-            implements Deed {
+    record Jerks(TimeSpan span, IntervalLaw law, List<Recruit> recruits, Burst burst, Company company) implements Deed {
         /** Copies the list. */
         public Jerks {
             recruits = List.copyOf(recruits);

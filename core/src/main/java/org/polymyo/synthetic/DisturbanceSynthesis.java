@@ -72,8 +72,8 @@ final class DisturbanceSynthesis {
         heart.addTo(samples, rateHz, microvolts);
         for (double beat : heart.beats()) {
             double from = Math.max(0, beat - Heart.QRS_HALF_SECONDS);
-            others.add(new Truth.Other(
-                    site.label(), new TimeSpan(from, beat + Heart.QRS_HALF_SECONDS), Truth.Kind.ECG));
+            others.add(
+                    new Truth.Other(site.label(), new TimeSpan(from, beat + Heart.QRS_HALF_SECONDS), Truth.Kind.ECG));
         }
     }
 
@@ -136,9 +136,7 @@ final class DisturbanceSynthesis {
 
     private List<Double> moments(double perMinute, Chance own) {
         TimeSpan span = new TimeSpan(0, samples.length / rateHz);
-        return perMinute <= 0
-                ? List.of()
-                : IntervalLaw.draw(new IntervalLaw.Poisson(perMinute, 0), span, own);
+        return perMinute <= 0 ? List.of() : IntervalLaw.draw(new IntervalLaw.Poisson(perMinute, 0), span, own);
     }
 
     /** A jump that decays over 20 to 150 ms, as the amplifier's high-pass lets it. */
@@ -150,8 +148,7 @@ final class DisturbanceSynthesis {
         for (int i = 0; i < length && start + i < samples.length; i++) {
             samples[start + i] += height * StrictMath.exp(-i / rateHz / decay);
         }
-        others.add(new Truth.Other(
-                site.label(), new TimeSpan(moment, moment + 5 * decay), Truth.Kind.ELECTRODE_POP));
+        others.add(new Truth.Other(site.label(), new TimeSpan(moment, moment + 5 * decay), Truth.Kind.ELECTRODE_POP));
     }
 
     /** A slow swing of 0.3 to 1.5 s with a few waves of 1 to 8 Hz. */
@@ -166,8 +163,7 @@ final class DisturbanceSynthesis {
             double hump = 0.5 - 0.5 * StrictMath.cos(TURN * t / length);
             samples[start + i] += height * hump * StrictMath.sin(TURN * hz * t + phase);
         }
-        others.add(new Truth.Other(
-                site.label(), new TimeSpan(moment, moment + length), Truth.Kind.MOVEMENT_ARTEFACT));
+        others.add(new Truth.Other(site.label(), new TimeSpan(moment, moment + length), Truth.Kind.MOVEMENT_ARTEFACT));
     }
 
     private void dropOut(TimeSpan span) {

@@ -12,8 +12,7 @@ import org.polymyo.quantity.TimeSpan;
  * @param crosstalk part of each muscle's EMG that reaches the next muscle of the same side and body part, 0 to 0.3
  * @param limits what the recorder does to the samples
  */
-public record Disturbances(
-        double heartMicrovolts, Mains mains, Accidents accidents, double crosstalk, Limits limits) {
+public record Disturbances(double heartMicrovolts, Mains mains, Accidents accidents, double crosstalk, Limits limits) {
     /** Nothing disturbs. */
     public static final Disturbances NONE = new Disturbances(
             0, new Mains(50, 0), new Accidents(0, 0, 0), 0, new Limits(Double.POSITIVE_INFINITY, List.of(), List.of()));

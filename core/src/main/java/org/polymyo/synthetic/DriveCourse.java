@@ -1,6 +1,9 @@
 package org.polymyo.synthetic;
 
-/** The course of a synchronous drive: when in a burst the discharges fall. Their density is the square of the amplitude. */
+/**
+ * The course of a synchronous drive: when in a burst the discharges fall. Their density is the square of the
+ * amplitude.
+ */
 final class DriveCourse {
     private static final int STEPS = 256;
     private static final double SHORTEST_SECONDS = 0.004;
@@ -67,7 +70,8 @@ final class DriveCourse {
     }
 
     /**
-     * The expected power of the EMG at every sample: what discharges at random moments give, and the square of their mean.
+     * The expected power of the EMG at every sample: what discharges at random moments give, and the square of their
+     * mean.
      *
      * @param meanShape sum of the units' waves
      * @param meanSquare sum of their squares

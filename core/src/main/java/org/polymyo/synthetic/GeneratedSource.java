@@ -11,7 +11,8 @@ import org.polymyo.recording.Source;
 import org.polymyo.signal.Signal;
 
 /**
- * Stands for the bytes a generated recording would have: its samples as 64-bit numbers, little end first, one channel after
+ * Stands for the bytes a generated recording would have: its samples as 64-bit numbers, little end first, one channel
+ * after
  * the other.
  *
  * @param channels the channels

@@ -107,8 +107,8 @@ final class JerkWriter {
     private static List<Double> moments(IntervalLaw law, TimeSpan span, Score score, Chance chance) {
         List<Double> drawn = IntervalLaw.draw(law, span, chance);
         if (law instanceof IntervalLaw.AfterStimulus after) {
-            drawn.forEach(t -> score.annotations.add(
-                    new Annotation(new TimeSpan(t, t), "stimulus", Annotation.Author.DEVICE)));
+            drawn.forEach(t ->
+                    score.annotations.add(new Annotation(new TimeSpan(t, t), "stimulus", Annotation.Author.DEVICE)));
             drawn = drawn.stream()
                     .filter(t -> chance.happens(after.probability()))
                     .map(t -> t + Math.max(0.01, after.latencySeconds() + after.latencySd() * chance.normal()))

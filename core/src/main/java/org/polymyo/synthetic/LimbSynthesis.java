@@ -2,7 +2,9 @@ package org.polymyo.synthetic;
 
 import java.util.List;
 
-/** Acceleration of a limb that muscles pull: rectified EMG, twitch, electromechanical delay, damped resonance, gravity. */
+/**
+ * Acceleration of a limb that muscles pull: rectified EMG, twitch, electromechanical delay, damped resonance, gravity.
+ */
 final class LimbSynthesis {
     /** Samples per second of an accelerometer. */
     static final double RATE_HZ = 200;

@@ -17,8 +17,10 @@ import org.polymyo.signal.Samples;
 import org.polymyo.signal.Signal;
 
 /**
- * Recordings of a day or more that are never held in memory: every block is computed when it is read, in any order and from
- * any thread. The background of each channel is a loop of its own length; jerks are copies of a few prepared ones at moments
+ * Recordings of a day or more that are never held in memory: every block is computed when it is read, in any order and
+ * from
+ * any thread. The background of each channel is a loop of its own length; jerks are copies of a few prepared ones at
+ * moments
  * drawn from the seed, so that their truth is known.
  */
 public final class LongRecording {
@@ -47,9 +49,10 @@ public final class LongRecording {
         /** Refuses what cannot be sampled. */
         public Length {
             if (!(seconds >= 10 && channels >= 1 && rateHz >= 200 && jerksPerMinute > 0 && jerksPerMinute <= 20)) {
-                throw new IllegalArgumentException("expected 10 s or more, a channel or more, 200 Hz or more and up to 20"
-                        + " jerks a minute, found " + seconds + ", " + channels + ", " + rateHz + ", "
-                        + jerksPerMinute);
+                throw new IllegalArgumentException(
+                        "expected 10 s or more, a channel or more, 200 Hz or more and up to 20"
+                                + " jerks a minute, found " + seconds + ", " + channels + ", " + rateHz + ", "
+                                + jerksPerMinute);
             }
         }
     }
@@ -59,7 +62,9 @@ public final class LongRecording {
         this.chance = new Chance(seed).named("long recording");
         TimeSpan span = new TimeSpan(5, length.seconds() - 2);
         this.moments = IntervalLaw.draw(
-                        new IntervalLaw.Poisson(length.jerksPerMinute(), 2 * MARGIN_SECONDS), span, chance.named("jerks"))
+                        new IntervalLaw.Poisson(length.jerksPerMinute(), 2 * MARGIN_SECONDS),
+                        span,
+                        chance.named("jerks"))
                 .stream()
                 // whole samples, so that a prepared wave needs no shifting and its truth stays exact
                 .mapToDouble(t -> Math.round(t * length.rateHz()) / length.rateHz())
@@ -94,8 +99,8 @@ public final class LongRecording {
         bursts.sort(Comparator.comparingDouble(Truth.Burst::onset));
         jerks();
         Truth truth = new Truth(IntendedType.CORTICAL, jerks, bursts, List.of(), List.of(), List.of());
-        List<Annotation> notes = List.of(new Annotation(
-                new TimeSpan(0, length.seconds()), "rest (SYNTHETIC)", Annotation.Author.PERSON));
+        List<Annotation> notes = List.of(
+                new Annotation(new TimeSpan(0, length.seconds()), "rest (SYNTHETIC)", Annotation.Author.PERSON));
         Recording recording = new Recording(
                 new GeneratedSource(channels), Optional.empty(), length.seconds(), channels, notes, List.of());
         return new SyntheticRecording(recording, truth);
@@ -107,7 +112,8 @@ public final class LongRecording {
         for (double t = PREPARED_EVERY; t < PREPARED_SECONDS - 1; t += PREPARED_EVERY) {
             at.add(t);
         }
-        Scene scene = Scene.of(PREPARED_SECONDS, Chance.mix(chance.named("prepared").index(1 << 30)))
+        Scene scene = Scene.of(
+                        PREPARED_SECONDS, Chance.mix(chance.named("prepared").index(1 << 30)))
                 .atEmgRate(length.rateHz());
         for (Side side : List.of(Side.RIGHT, Side.LEFT)) {
             for (StandardMuscle muscle : MUSCLES) {
@@ -117,8 +123,8 @@ public final class LongRecording {
             }
         }
         Deed.Burst burst = new Deed.Burst(BurstShape.milliseconds(35, 6), Strength.decibels(24, 0.3));
-        return scene.with(Deed.Jerks.of(
-                scene.span(), new IntervalLaw.At(at), burst, recruits.toArray(Deed.Recruit[]::new)));
+        return scene.with(
+                Deed.Jerks.of(scene.span(), new IntervalLaw.At(at), burst, recruits.toArray(Deed.Recruit[]::new)));
     }
 
     private Channel emg(int index, MuscleSynthesis muscle) {
@@ -182,8 +188,8 @@ public final class LongRecording {
         String position = positions.get(index % positions.size());
         String label = "EEG " + position + (index < positions.size() ? "" : "-" + (index / positions.size() + 1));
         Chance own = chance.named(label);
-        double[] loop = periodic(ScalpSynthesis.flicker(
-                (int) (length.rateHz() * own.uniform(50, 70)), length.rateHz(), own), 12);
+        double[] loop = periodic(
+                ScalpSynthesis.flicker((int) (length.rateHz() * own.uniform(50, 70)), length.rateHz(), own), 12);
         Samples samples = new Woven(sampleCount(), loop, new double[0][], new long[0], new int[0]);
         return channel(label, new Placement.Scalp(position), samples);
     }
@@ -202,8 +208,7 @@ public final class LongRecording {
 
     private Channel channel(String label, Placement placement, Samples samples) {
         Signal signal = new Signal(0, length.rateHz(), Unit.MICROVOLT, samples);
-        return new Channel(
-                label, placement, Performance.REASON, length.rateHz(), Unit.MICROVOLT, List.of(signal));
+        return new Channel(label, placement, Performance.REASON, length.rateHz(), Unit.MICROVOLT, List.of(signal));
     }
 
     private long sampleCount() {
@@ -211,7 +216,9 @@ public final class LongRecording {
     }
 
     private long[] momentSamples(int half) {
-        return Arrays.stream(moments).mapToLong(t -> Math.round(t * length.rateHz()) - half).toArray();
+        return Arrays.stream(moments)
+                .mapToLong(t -> Math.round(t * length.rateHz()) - half)
+                .toArray();
     }
 
     /** A loop with prepared waves woven in; {@code starts} are in order. */

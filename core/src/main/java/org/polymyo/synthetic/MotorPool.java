@@ -3,7 +3,8 @@ package org.polymyo.synthetic;
 import java.util.stream.IntStream;
 
 /**
- * The motor units of one muscle under one electrode: recruited by size, firing faster with more drive, each with its own
+ * The motor units of one muscle under one electrode: recruited by size, firing faster with more drive, each with its
+ * own
  * potential (after Fuglevand, Winter and Patla 1993, doi:10.1152/jn.1993.70.6.2470).
  */
 final class MotorPool {
@@ -48,8 +49,7 @@ final class MotorPool {
     private static Potential.Unit geometry(double depth, double rank, Chance chance) {
         double velocity = 3.3 + 1.4 * rank + 0.2 * chance.normal();
         double zone = chance.uniform(14, 32);
-        return new Potential.Unit(
-                depth, velocity, -zone, zone + chance.uniform(15, 35), chance.uniform(30, 55));
+        return new Potential.Unit(depth, velocity, -zone, zone + chance.uniform(15, 35), chance.uniform(30, 55));
     }
 
     private void scale(double factor) {

@@ -105,9 +105,8 @@ final class MovementWriter {
 
     private static double smooth(Deed.Movement deed, double t, double length, double ramp, Score score) {
         List<String> channels = deed.channels();
-        Truth.Kind kind = deed.manner() == Deed.Manner.PERIODIC_LEG
-                ? Truth.Kind.PERIODIC_LEG_MOVEMENT
-                : Truth.Kind.VOLUNTARY;
+        Truth.Kind kind =
+                deed.manner() == Deed.Manner.PERIODIC_LEG ? Truth.Kind.PERIODIC_LEG_MOVEMENT : Truth.Kind.VOLUNTARY;
         double flank = Math.min(ramp, length / 2);
         for (int i = 0; i < channels.size(); i++) {
             double level = deed.level() * (i == 0 ? 1 : i == 1 ? 0.4 : 0.6);

@@ -49,13 +49,15 @@ final class MuscleSynthesis {
 
     private void add(Score.Volley volley, MotorPool pool, Chance chance) {
         double wanted = wanted(volley);
-        double recruited = 0.25 + 0.75 * Math.min(1, Math.sqrt(wanted / site.tissue().maximalMicrovolts()));
+        double recruited =
+                0.25 + 0.75 * Math.min(1, Math.sqrt(wanted / site.tissue().maximalMicrovolts()));
         SynchronousBurst burst = SynchronousBurst.draw(pool, volley, recruited, rateHz, chance);
         double factor = wanted / Math.max(1e-12, burst.rms());
         burst.addTo(clean, factor);
         if (volley.jerk() > 0) {
             Truth.Times times = burst.times();
-            double around = noiseAround(times.span().startSeconds(), times.span().endSeconds());
+            double around =
+                    noiseAround(times.span().startSeconds(), times.span().endSeconds());
             double snr = 20 * StrictMath.log10(wanted / around);
             Truth.Level level = new Truth.Level(factor * burst.amplitude(), wanted, snr);
             bursts.add(new Truth.Burst(site.label(), volley.jerk(), times, level));
@@ -68,8 +70,7 @@ final class MuscleSynthesis {
         return switch (volley.strength().kind()) {
             case MICROVOLTS -> value;
             case OF_MAXIMUM -> value * site.tissue().maximalMicrovolts();
-            case DECIBELS ->
-                noiseAround(onset, onset + volley.shape().seconds()) * StrictMath.pow(10, value / 20);
+            case DECIBELS -> noiseAround(onset, onset + volley.shape().seconds()) * StrictMath.pow(10, value / 20);
         };
     }
 
@@ -97,7 +98,10 @@ final class MuscleSynthesis {
         }
     }
 
-    /** The longest run that begins between the two samples and stays below the level: from its last loud sample to the next. */
+    /**
+     * The longest run that begins between the two samples and stays below the level: from its last loud sample to the
+     * next.
+     */
     private int[] longestQuiet(int off, int on, double level) {
         int[] longest = {off, off};
         int loud = Math.clamp(off, 0, clean.length - 1);
@@ -134,7 +138,8 @@ final class MuscleSynthesis {
     }
 
     /**
-     * Gaps in held contractions; a loss of drive leaves none where no more was held than the noise, or where bursts left
+     * Gaps in held contractions; a loss of drive leaves none where no more was held than the noise, or where bursts
+     * left
      * less than 20 ms of quiet.
      *
      * @return in the order of the score

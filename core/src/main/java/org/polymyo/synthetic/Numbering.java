@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.polymyo.quantity.TimeSpan;
 
-/** Numbers the jerks in order of time and puts the truth in order. Jerks that left nothing in any muscle are dropped. */
+/**
+ * Numbers the jerks in order of time and puts the truth in order. Jerks that left nothing in any muscle are dropped.
+ */
 final class Numbering {
     private final List<Truth.Jerk> jerks = new ArrayList<>();
     private final Map<Integer, Integer> number = new HashMap<>();
@@ -17,7 +19,8 @@ final class Numbering {
 
     private Numbering(List<Truth.Burst> bursts, List<Truth.SilentPeriod> gaps, Score score) {
         Map<Integer, Truth.Jerk> drawn = new HashMap<>();
-        bursts.forEach(b -> drawn.merge(b.jerk(), new Truth.Jerk(b.jerk(), b.times().span(), false), Numbering::join));
+        bursts.forEach(
+                b -> drawn.merge(b.jerk(), new Truth.Jerk(b.jerk(), b.times().span(), false), Numbering::join));
         gaps.forEach(g -> drawn.merge(g.jerk(), new Truth.Jerk(g.jerk(), g.span(), true), Numbering::join));
         drawn.values().stream()
                 .sorted(Comparator.<Truth.Jerk>comparingDouble(j -> j.span().startSeconds())

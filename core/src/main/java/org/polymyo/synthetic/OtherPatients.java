@@ -32,10 +32,17 @@ final class OtherPatients {
                 new Deed.Recruit(StandardMuscle.RA.label(RIGHT), 0.020, 0.003, 0.7, 0.7),
                 new Deed.Recruit(StandardMuscle.QUA.label(RIGHT), 0.030, 0.003, 0.7, 0.6));
         double latency = chance.uniform(0.03, 0.06);
-        Scene body = CorticalPatients.body(scene, List.of(
-                        StandardMuscle.SCM.on(RIGHT), StandardMuscle.SCM.on(LEFT), StandardMuscle.ORO.on(RIGHT),
-                        StandardMuscle.MAS.on(RIGHT), StandardMuscle.BB.on(RIGHT), StandardMuscle.APB.on(RIGHT),
-                        StandardMuscle.RA.on(RIGHT), StandardMuscle.QUA.on(RIGHT)));
+        Scene body = CorticalPatients.body(
+                scene,
+                List.of(
+                        StandardMuscle.SCM.on(RIGHT),
+                        StandardMuscle.SCM.on(LEFT),
+                        StandardMuscle.ORO.on(RIGHT),
+                        StandardMuscle.MAS.on(RIGHT),
+                        StandardMuscle.BB.on(RIGHT),
+                        StandardMuscle.APB.on(RIGHT),
+                        StandardMuscle.RA.on(RIGHT),
+                        StandardMuscle.QUA.on(RIGHT)));
         return body.with(new Sensors(List.of("C3", "Cz", "C4"), List.of(), true))
                 .with(new Deed.Condition(scene.span(), "rest, stimuli"))
                 .with(new Deed.Jerks(
@@ -66,9 +73,15 @@ final class OtherPatients {
                 new Deed.Recruit(StandardMuscle.TB.label(RIGHT), 0.008, 0.015, 0.6, 0.8),
                 new Deed.Recruit(StandardMuscle.ECR.label(RIGHT), 0.012, 0.015, 0.3, 0.6));
         List<String> dystonic = List.of(StandardMuscle.TRA.label(RIGHT), StandardMuscle.SCM.label(RIGHT));
-        Scene body = CorticalPatients.body(scene, List.of(
-                        StandardMuscle.SCM.on(RIGHT), StandardMuscle.TRA.on(RIGHT), StandardMuscle.DEL.on(RIGHT),
-                        StandardMuscle.BB.on(RIGHT), StandardMuscle.TB.on(RIGHT), StandardMuscle.ECR.on(RIGHT)));
+        Scene body = CorticalPatients.body(
+                scene,
+                List.of(
+                        StandardMuscle.SCM.on(RIGHT),
+                        StandardMuscle.TRA.on(RIGHT),
+                        StandardMuscle.DEL.on(RIGHT),
+                        StandardMuscle.BB.on(RIGHT),
+                        StandardMuscle.TB.on(RIGHT),
+                        StandardMuscle.ECR.on(RIGHT)));
         return body.with(new Sensors(List.of("C3", "Cz", "C4"), List.of(), true))
                 .with(new Deed.Condition(scene.span(), "posture"))
                 .with(new Deed.Hold(scene.span(), dystonic, chance.uniform(0.02, 0.05), 1))
@@ -127,9 +140,15 @@ final class OtherPatients {
         IntervalLaw law = chance.happens(0.5)
                 ? new IntervalLaw.Poisson(chance.uniform(5, 15), 1.2)
                 : new IntervalLaw.Runs(chance.uniform(2, 4), 4, chance.uniform(1, 1.6), 0.15);
-        Scene body = CorticalPatients.body(scene, List.of(
-                        StandardMuscle.RA.on(RIGHT), StandardMuscle.RA.on(LEFT), StandardMuscle.PSP.on(RIGHT),
-                        StandardMuscle.SCM.on(RIGHT), StandardMuscle.QUA.on(RIGHT), StandardMuscle.MAS.on(RIGHT)));
+        Scene body = CorticalPatients.body(
+                scene,
+                List.of(
+                        StandardMuscle.RA.on(RIGHT),
+                        StandardMuscle.RA.on(LEFT),
+                        StandardMuscle.PSP.on(RIGHT),
+                        StandardMuscle.SCM.on(RIGHT),
+                        StandardMuscle.QUA.on(RIGHT),
+                        StandardMuscle.MAS.on(RIGHT)));
         return body.with(new Sensors(List.of("C3", "Cz", "C4"), List.of(), true))
                 .with(new Deed.Condition(scene.span(), "rest, supine"))
                 .with(new Deed.Jerks(
@@ -181,9 +200,14 @@ final class OtherPatients {
                 new Deed.Recruit(StandardMuscle.ECR.label(RIGHT), 0, 0, 0.7, 1),
                 new Deed.Recruit(StandardMuscle.FCR.label(RIGHT), 0, 0, 0.7, 0.8),
                 new Deed.Recruit(StandardMuscle.QUA.label(RIGHT), 0, 0, 0.5, 0.8));
-        Scene body = CorticalPatients.body(scene, List.of(
-                        StandardMuscle.RA.on(RIGHT), StandardMuscle.DEL.on(RIGHT), StandardMuscle.ECR.on(RIGHT),
-                        StandardMuscle.FCR.on(RIGHT), StandardMuscle.QUA.on(RIGHT)));
+        Scene body = CorticalPatients.body(
+                scene,
+                List.of(
+                        StandardMuscle.RA.on(RIGHT),
+                        StandardMuscle.DEL.on(RIGHT),
+                        StandardMuscle.ECR.on(RIGHT),
+                        StandardMuscle.FCR.on(RIGHT),
+                        StandardMuscle.QUA.on(RIGHT)));
         TimeSpan all = scene.span();
         return body.with(new Sensors(List.of("C3", "Cz", "C4"), List.of(), true))
                 .with(new Deed.Condition(all, "rest"))

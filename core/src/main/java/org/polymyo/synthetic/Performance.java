@@ -66,8 +66,7 @@ final class Performance {
                 case Deed.Tremor tremor -> MovementWriter.write(tremor, score, own);
                 case Deed.Movement movement -> MovementWriter.write(movement, score, own);
                 case Deed.Condition condition ->
-                    score.annotations.add(
-                            new Annotation(condition.span(), condition.text(), Annotation.Author.PERSON));
+                    score.annotations.add(new Annotation(condition.span(), condition.text(), Annotation.Author.PERSON));
             }
         }
         score.applySilences();
@@ -94,8 +93,8 @@ final class Performance {
             double[] samples = muscles.get(i).clean().clone();
             crosstalk(i, samples);
             Chance own = chance.named("disturbances " + site.label());
-            others.addAll(new DisturbanceSynthesis(site, frame.emgRateHz(), samples, own)
-                    .add(scene.disturbances(), heart));
+            others.addAll(
+                    new DisturbanceSynthesis(site, frame.emgRateHz(), samples, own).add(scene.disturbances(), heart));
             others.addAll(score.part(site.label()).others());
             channel(site.label(), site.placement(), frame.emgRateHz(), Unit.MICROVOLT, samples);
         }
@@ -161,8 +160,7 @@ final class Performance {
             for (int k = 0; k < 3; k++) {
                 String axis = List.of("X", "Y", "Z").get(k);
                 String label = "ACC " + limb.side().letter() + " " + limb.name() + " " + axis;
-                double[] samples =
-                        LimbSynthesis.axis(swing, SWING_SHARE[k], GRAVITY_SHARE[k], chance.named(label));
+                double[] samples = LimbSynthesis.axis(swing, SWING_SHARE[k], GRAVITY_SHARE[k], chance.named(label));
                 Placement place = new Placement.Segment(limb.name(), limb.side(), axis);
                 channel(label, place, LimbSynthesis.RATE_HZ, Unit.METRE_PER_SECOND_SQUARED, samples);
             }

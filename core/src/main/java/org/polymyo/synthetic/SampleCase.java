@@ -1,7 +1,8 @@
 package org.polymyo.synthetic;
 
 /**
- * The sample that is analysed when no file is named: five minutes of a made-up patient with cortical myoclonus, at rest and
+ * The sample that is analysed when no file is named: five minutes of a made-up patient with cortical myoclonus, at rest
+ * and
  * with the arms held out. Made from a seed when asked; nothing of a real person is in it.
  */
 public final class SampleCase {
@@ -14,16 +15,15 @@ public final class SampleCase {
     private SampleCase() {}
 
     /**
-     * Seven EMG channels at 2 kHz, eight EEG channels at 500 Hz, ECG and an accelerometer on the hand, a little mains, drift
+     * Seven EMG channels at 2 kHz, eight EEG channels at 500 Hz, ECG and an accelerometer on the hand, a little mains,
+     * drift
      * and heart, annotated conditions.
      *
      * @return the scene
      */
     public static Scene scene() {
-        Disturbances usual = Disturbances.NONE
-                .withHeart(25)
-                .withMains(50, 3)
-                .with(new Disturbances.Accidents(4, 0.1, 0.1));
+        Disturbances usual =
+                Disturbances.NONE.withHeart(25).withMains(50, 3).with(new Disturbances.Accidents(4, 0.1, 0.1));
         return VirtualPatient.of(IntendedType.CORTICAL, PERSON).scene(SECONDS).with(usual);
     }
 

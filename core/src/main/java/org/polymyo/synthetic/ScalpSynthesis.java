@@ -50,7 +50,8 @@ final class ScalpSynthesis {
         this.common = flicker(samples, rateHz, chance.named("common"));
         this.alpha = resonance(chance.uniform(9, 11), chance.named("alpha"));
         Chance own = chance.named("blinks");
-        for (double t : IntervalLaw.draw(new IntervalLaw.Poisson(14, 0.6), new TimeSpan(0.3, Math.max(0.3, seconds)), own)) {
+        for (double t :
+                IntervalLaw.draw(new IntervalLaw.Poisson(14, 0.6), new TimeSpan(0.3, Math.max(0.3, seconds)), own)) {
             if (!eyesClosed(t)) {
                 blinks.add(t);
             }
@@ -127,7 +128,8 @@ final class ScalpSynthesis {
     }
 
     /**
-     * Noise with a power spectrum that falls as 1/f: first-order processes with octave-spaced corners, standard deviation 1.
+     * Noise with a power spectrum that falls as 1/f: first-order processes with octave-spaced corners, standard
+     * deviation 1.
      *
      * @param samples length
      * @param rateHz samples per second

@@ -5,7 +5,8 @@ import java.util.List;
 import org.polymyo.quantity.TimeSpan;
 
 /**
- * What a synthetic recording shall hold: muscles, what they do, what disturbs them and what else is recorded. A value; the
+ * What a synthetic recording shall hold: muscles, what they do, what disturbs them and what else is recorded. A value;
+ * the
  * {@code with} methods give changed copies. The same scene gives the same samples on every machine.
  *
  * <pre>{@code

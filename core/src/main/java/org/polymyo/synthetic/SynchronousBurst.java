@@ -5,7 +5,8 @@ import java.util.List;
 import org.polymyo.quantity.TimeSpan;
 
 /**
- * The noise-free EMG of one synchronous burst: every recruited unit discharges once to a few times, at moments drawn from
+ * The noise-free EMG of one synchronous burst: every recruited unit discharges once to a few times, at moments drawn
+ * from
  * the course of the drive. Scaled by the caller once the wanted strength is known.
  */
 final class SynchronousBurst {
@@ -38,8 +39,7 @@ final class SynchronousBurst {
      * @param chance chance
      * @return the burst, of arbitrary strength
      */
-    static SynchronousBurst draw(
-            MotorPool pool, Score.Volley volley, double recruited, double rateHz, Chance chance) {
+    static SynchronousBurst draw(MotorPool pool, Score.Volley volley, double recruited, double rateHz, Chance chance) {
         DriveCourse course = DriveCourse.of(volley.shape(), spread(pool, rateHz));
         int units = Math.clamp((int) Math.round(recruited * pool.size()), Math.min(15, pool.size()), pool.size());
         double from = volley.onsetSeconds() - firstSeen(course, units);
@@ -59,7 +59,9 @@ final class SynchronousBurst {
         return new SynchronousBurst(rateHz, start, wave, power, new TimeSpan(from, from + course.seconds()));
     }
 
-    /** How long after the start of the drive the EMG begins, on average: the first discharge and its potential's rise. */
+    /**
+     * How long after the start of the drive the EMG begins, on average: the first discharge and its potential's rise.
+     */
     private static double firstSeen(DriveCourse course, int units) {
         double discharges = units * Math.max(1, course.seconds() * DISCHARGES_PER_SECOND);
         return course.quantile(1 / discharges) + RISE_SECONDS;
@@ -93,7 +95,9 @@ final class SynchronousBurst {
      * @param rateHz samples per second
      */
     private record Moments(List<Double> seconds, double rateHz) {
-        /** Draws one moment from each of {@code count} equal parts of the course, never two within the refractory time. */
+        /**
+         * Draws one moment from each of {@code count} equal parts of the course, never two within the refractory time.
+         */
         static Moments draw(DriveCourse course, int count, double rateHz, Chance chance) {
             List<Double> seconds = new ArrayList<>();
             double last = Double.NEGATIVE_INFINITY;

@@ -77,9 +77,11 @@ public record Truth(
      *
      * @param span from the first to the last moment at which the noise-free burst exceeds {@link #FOOT_FRACTION} of its
      *     largest 5 ms root mean square
-     * @param half where the expected amplitude (root of the mean power over repetitions of the same drive) is above half
+     * @param half where the expected amplitude (root of the mean power over repetitions of the same drive) is above
+     *     half
      *     of its largest 5 ms root mean square
-     * @param envelopeHalf where the 5 ms root mean square of this very burst is above half of its largest; narrower than
+     * @param envelopeHalf where the 5 ms root mean square of this very burst is above half of its largest; narrower
+     *     than
      *     {@code half} in long bursts, because the largest of many chance values is large
      * @param drive from the first to the last possible discharge of a motor unit
      */

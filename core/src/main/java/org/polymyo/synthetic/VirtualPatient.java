@@ -3,7 +3,8 @@ package org.polymyo.synthetic;
 import java.util.Objects;
 
 /**
- * A person drawn from what is published of a kind of jerk, or a healthy or trembling control. Durations, rates and latencies
+ * A person drawn from what is published of a kind of jerk, or a healthy or trembling control. Durations, rates and
+ * latencies
  * differ between persons as reported; the person follows from the seed alone. Sources of the figures are in
  * {@code docs/concepts/synthetic-recordings.md}.
  *

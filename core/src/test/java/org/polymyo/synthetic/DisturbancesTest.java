@@ -45,8 +45,8 @@ class DisturbancesTest {
 
     @Test
     void accidentsHappenAsOftenAsAskedFor() {
-        SyntheticRecording made =
-                REST.with(Disturbances.NONE.with(new Disturbances.Accidents(5, 10, 6))).generate();
+        SyntheticRecording made = REST.with(Disturbances.NONE.with(new Disturbances.Accidents(5, 10, 6)))
+                .generate();
         assertThat(count(made, Truth.Kind.ELECTRODE_POP)).isBetween(8L, 36L);
         assertThat(count(made, Truth.Kind.MOVEMENT_ARTEFACT)).isBetween(3L, 26L);
     }
@@ -58,7 +58,8 @@ class DisturbancesTest {
         Disturbances.Limits narrow = new Disturbances.Limits(100, List.of(), List.of());
         SyntheticRecording clipped = hold.with(Disturbances.NONE.with(narrow)).generate();
         assertThat(count(clipped, Truth.Kind.CLIPPING)).isPositive();
-        assertThat(Arrays.stream(first(clipped)).map(Math::abs).max().orElseThrow()).isEqualTo(100);
+        assertThat(Arrays.stream(first(clipped)).map(Math::abs).max().orElseThrow())
+                .isEqualTo(100);
     }
 
     @Test
@@ -94,7 +95,8 @@ class DisturbancesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(leak.channel()).isEqualTo(DEL.label());
-        assertThat(SceneTest.rms(first(made), leak.span().startSeconds(), leak.span().endSeconds()))
+        assertThat(SceneTest.rms(
+                        first(made), leak.span().startSeconds(), leak.span().endSeconds()))
                 .isBetween(30.0, 90.0);
         assertThatThrownBy(() -> Disturbances.NONE.withCrosstalk(0.5)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -25,7 +25,8 @@ class LongRecordingTest {
         }
         double perSecond = read / ((System.nanoTime() - started) / 1e9);
         assertThat(day.recording().channels()).hasSize(32);
-        assertThat(day.recording().channels().getFirst().pieces().getFirst().length()).isEqualTo(86_400L * 512);
+        assertThat(day.recording().channels().getFirst().pieces().getFirst().length())
+                .isEqualTo(86_400L * 512);
         assertThat(perSecond).isGreaterThan(30e6);
     }
 
@@ -49,7 +50,11 @@ class LongRecordingTest {
     @Test
     void anyBlockEqualsTheSamePartOfAnother() {
         Signal signal = LongRecording.of(new LongRecording.Length(600, 9, 512, 20), 3)
-                .recording().channels().get(1).pieces().getFirst();
+                .recording()
+                .channels()
+                .get(1)
+                .pieces()
+                .getFirst();
         double[] whole = signal.toArray();
         double[] part = new double[777];
         for (int from = 0; from + part.length < whole.length; from += 12_345) {

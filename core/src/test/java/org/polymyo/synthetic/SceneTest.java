@@ -88,7 +88,10 @@ class SceneTest {
         assertThat(second).isEqualTo(first).isNotEqualTo(other);
     }
 
-    /** Change the value when the generator is meant to give something else; never because a machine gives something else. */
+    /**
+     * Change the value when the generator is meant to give something else; never because a machine gives something
+     * else.
+     */
     @Test
     void theBytesAreTheSameOnEveryMachine() {
         assertThat(VirtualPatient.of(IntendedType.CORTICAL, 1)

@@ -44,8 +44,9 @@ class SensorsTest {
 
     @Test
     void backAveragingShowsThePotentialOverTheRightCortexOnly() {
-        List<Double> peaks =
-                MADE.truth().spikes().stream().map(Truth.CorticalSpike::peakSeconds).toList();
+        List<Double> peaks = MADE.truth().spikes().stream()
+                .map(Truth.CorticalSpike::peakSeconds)
+                .toList();
         assertThat(peaks).hasSizeGreaterThan(100);
         double c3 = average(signal("EEG C3"), peaks, 0) - average(signal("EEG C3"), peaks, -0.05);
         double c4 = average(signal("EEG C4"), peaks, 0) - average(signal("EEG C4"), peaks, -0.05);

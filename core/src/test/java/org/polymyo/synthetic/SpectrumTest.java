@@ -19,7 +19,8 @@ class SpectrumTest {
                     .with(site)
                     .with(new Deed.Hold(new TimeSpan(0, 20), List.of("EMG R BB"), 0.3, 0.5))
                     .generate();
-            double[] x = made.recording().channels().getFirst().pieces().getFirst().toArray();
+            double[] x =
+                    made.recording().channels().getFirst().pieces().getFirst().toArray();
             double rms = SceneTest.rms(x, 2, 18);
             double median = medianFrequency(x);
             assertThat(median).isBetween(50.0, 135.0);

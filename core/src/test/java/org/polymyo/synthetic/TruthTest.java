@@ -18,14 +18,15 @@ class TruthTest {
 
     /** One burst a second, on the second, in a muscle with almost no noise. */
     private static SyntheticRecording everySecond(double seconds, double milliseconds, double rise, Strength strength) {
-        List<Double> at = DoubleStream.iterate(1, t -> t < seconds - 1, t -> t + 1).boxed().toList();
+        List<Double> at = DoubleStream.iterate(1, t -> t < seconds - 1, t -> t + 1)
+                .boxed()
+                .toList();
         return Scene.of(seconds, 17)
                 .with(APB)
                 .with(Deed.Jerks.of(
                         new TimeSpan(0, seconds),
                         new IntervalLaw.At(at),
-                        new Deed.Burst(
-                                new BurstShape(milliseconds / 1000, 0, rise / 1000, 0.01), strength),
+                        new Deed.Burst(new BurstShape(milliseconds / 1000, 0, rise / 1000, 0.01), strength),
                         new Deed.Recruit(APB.label(), 0, 0, 1, 1)))
                 .generate();
     }
@@ -107,7 +108,8 @@ class TruthTest {
 
     @Test
     void jerksAreNumberedInOrderOfTimeAndHoldTheirBursts() {
-        Truth truth = VirtualPatient.of(IntendedType.CORTICAL, 5).scene(60).generate().truth();
+        Truth truth =
+                VirtualPatient.of(IntendedType.CORTICAL, 5).scene(60).generate().truth();
         for (int i = 0; i < truth.jerks().size(); i++) {
             Truth.Jerk jerk = truth.jerks().get(i);
             assertThat(jerk.number()).isEqualTo(i + 1);

@@ -16,7 +16,8 @@ import org.polymyo.recording.Side;
 class VirtualPatientTest {
     private static List<Truth> two(IntendedType type) {
         return LongStream.rangeClosed(1, 2)
-                .mapToObj(seed -> VirtualPatient.of(type, seed).scene(60).generate().truth())
+                .mapToObj(seed ->
+                        VirtualPatient.of(type, seed).scene(60).generate().truth())
                 .toList();
     }
 
@@ -45,7 +46,10 @@ class VirtualPatientTest {
     @Test
     void corticalPatientsSpreadAroundThePublishedMean() {
         List<Double> means = LongStream.rangeClosed(1, 20)
-                .mapToObj(seed -> VirtualPatient.of(IntendedType.CORTICAL, seed).scene(40).generate().truth())
+                .mapToObj(seed -> VirtualPatient.of(IntendedType.CORTICAL, seed)
+                        .scene(40)
+                        .generate()
+                        .truth())
                 .map(truth -> median(truth.bursts().stream()
                         .map(b -> 1000 * b.times().span().seconds())
                         .toList()))
@@ -60,9 +64,10 @@ class VirtualPatientTest {
         for (Truth truth : two(type)) {
             assertThat(truth.bursts()).isEmpty();
             assertThat(truth.silentPeriods()).hasSizeGreaterThan(5);
-            assertThat(1000 * median(truth.silentPeriods().stream()
-                            .map(g -> g.span().seconds())
-                            .toList()))
+            assertThat(1000
+                            * median(truth.silentPeriods().stream()
+                                    .map(g -> g.span().seconds())
+                                    .toList()))
                     .isBetween(50.0, 300.0);
             assertThat(truth.jerks()).allMatch(Truth.Jerk::negative);
         }
@@ -91,8 +96,7 @@ class VirtualPatientTest {
     @Test
     void propriospinalJerksTravelSlowly() {
         for (Truth truth : two(IntendedType.PROPRIOSPINAL)) {
-            double seconds =
-                    lag(truth, StandardMuscle.RA.label(Side.RIGHT), StandardMuscle.QUA.label(Side.RIGHT));
+            double seconds = lag(truth, StandardMuscle.RA.label(Side.RIGHT), StandardMuscle.QUA.label(Side.RIGHT));
             assertThat(0.3 / seconds).isBetween(2.5, 11.0);
         }
     }
@@ -100,7 +104,10 @@ class VirtualPatientTest {
     @Test
     void corticalPotentialsPrecedeTheHandByTwentyMilliseconds() {
         Truth truth = LongStream.rangeClosed(1, 10)
-                .mapToObj(seed -> VirtualPatient.of(IntendedType.CORTICAL, seed).scene(60).generate().truth())
+                .mapToObj(seed -> VirtualPatient.of(IntendedType.CORTICAL, seed)
+                        .scene(60)
+                        .generate()
+                        .truth())
                 .filter(t -> !t.spikes().isEmpty())
                 .findFirst()
                 .orElseThrow();
