@@ -2,7 +2,6 @@ package org.polymyo.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.polymyo.recording.Recording;
  */
 public final class RecordingFiles {
     private static final int HEAD_BYTES = 4096;
-    private static final int SHOWN_BYTES = 24;
 
     private RecordingFiles() {}
 
@@ -36,7 +34,7 @@ public final class RecordingFiles {
             Optional<RecordingReader> reader = readerFor(path, head);
             if (reader.isEmpty()) {
                 throw FileProblem.FORMAT_UNKNOWN.at(
-                        "first bytes", "EDF, BDF, BrainVision or a text table", printable(head));
+                        "first bytes", "EDF, BDF, BrainVision or a text table", FirstBytes.described(head));
             }
             return reader.get().read(path);
         } catch (IOException e) {
@@ -72,10 +70,5 @@ public final class RecordingFiles {
     /** The message of most file exceptions is the file's name, which may be a patient's: only the kind is told. */
     private static String reason(IOException e) {
         return e.getClass().getSimpleName();
-    }
-
-    private static String printable(byte[] head) {
-        String start = new String(head, 0, Math.min(SHOWN_BYTES, head.length), StandardCharsets.ISO_8859_1);
-        return "\"" + start.replaceAll("[^ -~]", "·") + "\"";
     }
 }

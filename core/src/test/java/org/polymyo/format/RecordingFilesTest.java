@@ -33,7 +33,7 @@ class RecordingFilesTest {
         Path file = Files.write(folder.resolve("picture.bin"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
         var refused = catchThrowableOfType(UnusableRecordingException.class, () -> RecordingFiles.open(file));
         assertThat(refused.problem().code()).isEqualTo("format-unknown");
-        assertThat(refused.problem().sentence()).contains("EDF", "BrainVision", "\"·PNG···\"");
+        assertThat(refused.problem().sentence()).contains("EDF", "BrainVision", "a PNG picture");
     }
 
     private static String problemOf(Path path) {

@@ -145,7 +145,7 @@ final class EdfHeaderReader {
             return EdfHeader.Kind.CONTIGUOUS;
         }
         if (signals.stream().anyMatch(EdfSignal::holdsAnnotations)) {
-            defects.add(EdfDefect.EDF_ANNOTATIONS_IN_PLAIN.at("reserved", "EDF+C or BDF+C", "\"" + reserved + "\""));
+            defects.add(EdfDefect.EDF_ANNOTATIONS_IN_PLAIN.at("reserved", "EDF+C or BDF+C", "neither"));
         }
         return EdfHeader.Kind.PLAIN;
     }

@@ -63,7 +63,7 @@ record HeaderField(String name, String text) {
             return OptionalDouble.empty();
         }
         if (!point.equals(text)) {
-            defects.add(EdfDefect.EDF_DECIMAL_COMMA.at(name, "a decimal point", text));
+            defects.add(EdfDefect.EDF_DECIMAL_COMMA.at(name, "a decimal point", quoted()));
         }
         double value = Double.parseDouble(point);
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
@@ -100,11 +100,12 @@ record HeaderField(String name, String text) {
     }
 
     /**
-     * The text for a message.
+     * The text for a message. Fields of numbers and dates have no letters; where a header has slipped, theirs may belong
+     * to a name.
      *
-     * @return in quotation marks
+     * @return in quotation marks, each letter replaced
      */
     String quoted() {
-        return "\"" + text + "\"";
+        return "\"" + text.replaceAll("\\p{L}", "x") + "\"";
     }
 }

@@ -3,6 +3,7 @@ package org.polymyo.format.edf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.polymyo.format.FirstBytes;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.recording.Defect;
 
@@ -19,11 +20,17 @@ enum Magic {
      * Whether the bytes can be the start of a file of the family.
      *
      * @param head first bytes of the file
-     * @return true for BDF, and for a version number with numbers where the header has them
+     * @return true for BDF, for version 0 unless lines follow as in a text, and for another version number when the
+     *     header's size is where it should be
      */
     static boolean fits(byte[] head) {
-        return startsWith(head, BIOSEMI)
-                || (head.length >= 8 && version(head).matches("\\d{1,2}") && numbersInPlace(head));
+        if (startsWith(head, BIOSEMI)) {
+            return true;
+        }
+        if (head.length < 8 || !version(head).matches("\\d{1,2}")) {
+            return false;
+        }
+        return hasSize(head) || (version(head).equals("0") && !hasLines(head));
     }
 
     /**
@@ -40,7 +47,9 @@ enum Magic {
         }
         if (!fits(head)) {
             throw EdfProblem.EDF_NOT_EDF.at(
-                    "first 8 bytes", "\"0\" and blanks (EDF), or byte 255 and \"BIOSEMI\" (BDF)", shown(head));
+                    "first 8 bytes",
+                    "\"0\" and blanks (EDF), or byte 255 and \"BIOSEMI\" (BDF)",
+                    FirstBytes.described(head));
         }
         if (!version(head).equals("0")) {
             defects.add(EdfDefect.EDF_VERSION.at("version", "\"0\"", "\"" + version(head) + "\""));
@@ -54,19 +63,16 @@ enum Magic {
                 .stripTrailing();
     }
 
-    /** A header has blanks and digits as its own size; a text or table that starts with a digit has not. */
-    private static boolean numbersInPlace(byte[] head) {
-        return head.length < 192
-                || new String(head, 184, 8, StandardCharsets.ISO_8859_1).matches("[ \\d\0]{8}")
-                || version(head).equals("0");
+    private static boolean hasSize(byte[] head) {
+        return head.length >= 192
+                && new String(head, 184, 8, StandardCharsets.ISO_8859_1).matches("[ \\d\0]*\\d[ \\d\0]*");
+    }
+
+    private static boolean hasLines(byte[] head) {
+        return new String(head, 0, Math.min(256, head.length), StandardCharsets.ISO_8859_1).contains("\n");
     }
 
     private static boolean startsWith(byte[] head, byte[] start) {
         return head.length >= start.length && Arrays.equals(head, 0, start.length, start, 0, start.length);
-    }
-
-    private static String shown(byte[] head) {
-        String start = new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1);
-        return "\"" + start.replaceAll("[^ -~]", "·") + "\"";
     }
 }

@@ -138,6 +138,13 @@ class EdfTimesTest {
     }
 
     @Test
+    void aSlippedHeaderTellsNoName() throws Exception {
+        EdfBytes file = file("EDF+C", "+0");
+        file.date = "Zebedaeus";
+        assertThat(read(file).defects().getFirst().found()).isEqualTo("\"xxxxxxxx\"");
+    }
+
+    @Test
     void moreGapsThanCanBeTrueAreRefused() {
         var file = new EdfBytes().microvolts("EMG", 1).annotations(12);
         file.reserved = "EDF+D";
