@@ -3,6 +3,7 @@ package org.polymyo.event;
 import org.hipparchus.special.Gamma;
 import org.polymyo.preparation.PreparedPiece;
 import org.polymyo.quantity.Interval;
+import org.polymyo.quantity.TimeSpan;
 
 /**
  * Where a change of loudness begins and ends: a joint change-point model of the mean squares y of short cells,
@@ -20,6 +21,10 @@ final class Edges {
     private static final double[] RISES_MS = {1, 2, 4, 7, 11, 16, 24, 36, 54, 80, 120};
     private static final int SEARCH_BEFORE_MS = 60;
     private static final int SEARCH_AFTER_MS = 40;
+    /** Where a raised cosine passes 5 % of its height. */
+    private static final double VISIBLE_SHARE_OF_RISE = 0.1436;
+
+    private static final double COMMON_RISE_MS = 7;
     private static final double TINY = 1e-12;
 
     private final double start;
@@ -34,14 +39,50 @@ final class Edges {
     private final double gammaIn;
 
     /**
+     * Two views of the same time: one for what lies before the middle of an event, one for what lies after.
+     *
+     * @param before samples that are exact before the middle
+     * @param after samples that are exact after it
+     * @param middle the middle, seconds
+     */
+    record Views(PreparedPiece.Excerpt before, PreparedPiece.Excerpt after, double middle) {
+        /** A burst: the forward filter does not smear to before the onset, the backward one not to after the offset. */
+        static Views ofBurst(PreparedPiece piece, TimeSpan span, double middle) {
+            return new Views(piece.filtered(span), piece.filteredBackwards(span), middle);
+        }
+
+        /** A gap: what surrounds it must not smear into it. */
+        static Views ofGap(PreparedPiece piece, TimeSpan span, double middle) {
+            return new Views(piece.filteredBackwards(span), piece.filtered(span), middle);
+        }
+
+        boolean tooShort() {
+            return Math.min(before.values().length, after.values().length) < 8;
+        }
+
+        double[] joined(double start, int count) {
+            double rate = before.rateHz();
+            long shift = Math.round((start - after.startSeconds()) * rate);
+            long switchAt = Math.round((middle - start) * rate);
+            double[] x = new double[count];
+            for (int i = 0; i < count; i++) {
+                long other = Math.clamp(i + shift, 0, after.values().length - 1L);
+                x[i] = i < switchAt ? before.values()[i] : after.values()[Math.toIntExact(other)];
+            }
+            return x;
+        }
+    }
+
+    /**
      * The cells round an event.
      *
-     * @param excerpt cleaned samples
+     * @param views cleaned samples
      * @param outside mean square outside the event
      * @param freedomOut effective degrees of freedom in 20 ms outside
      * @param freedomIn the same inside
      */
-    Edges(PreparedPiece.Excerpt excerpt, double outside, double freedomOut, double freedomIn) {
+    Edges(Views views, double outside, double freedomOut, double freedomIn) {
+        PreparedPiece.Excerpt excerpt = views.before;
         int per = (int) Math.max(1, Math.round(CELL_SECONDS * excerpt.rateHz()));
         this.cell = per / excerpt.rateHz();
         this.start = excerpt.startSeconds();
@@ -50,7 +91,7 @@ final class Edges {
         this.shapeIn = freedomIn * cell / Background.WINDOW_SECONDS / 2;
         this.gammaOut = Gamma.logGamma(shapeOut);
         this.gammaIn = Gamma.logGamma(shapeIn);
-        this.y = cells(excerpt.values(), per, outside);
+        this.y = cells(views.joined(start, per * Math.min(excerpt.values().length / per, views.after.values().length / per)), per, outside);
         this.sumY = new double[y.length + 1];
         this.sumLog = new double[y.length + 1];
         for (int i = 0; i < y.length; i++) {
@@ -295,10 +336,10 @@ final class Edges {
             for (int r = 0; r < RISES_MS.length; r++) {
                 double cells = RISES_MS[r] * 1e-3 / cell;
                 for (int f = 0; f < feet.length; f++) {
-                    double weight = StrictMath.exp(value[r][f] - best);
+                    double weight = StrictMath.exp(value[r][f] - best) * prior(RISES_MS[r]);
                     total += weight;
                     feet[f] += weight;
-                    sumFoot += weight * (first + f);
+                    sumFoot += weight * (first + f + VISIBLE_SHARE_OF_RISE * cells);
                     sumHalf += weight * (first + f + cells / 2);
                     sumRise += weight * RISES_MS[r];
                 }
@@ -307,6 +348,12 @@ final class Edges {
             half = sumHalf / total;
             rise = sumRise / total * 1e-3;
             interval = new Interval(quantile(feet, total, 0.025) + first, quantile(feet, total, 0.975) + first + 1);
+        }
+
+        /** Short rises are common in jerks; a slow one needs evidence. */
+        private static double prior(double riseMs) {
+            double ratio = riseMs / COMMON_RISE_MS;
+            return 1 / (1 + ratio * ratio);
         }
 
         private static double quantile(double[] weights, double total, double share) {

@@ -14,6 +14,11 @@ final class Excursions {
 
     private static final double HOLD = 2.2;
     private static final double MERGE_SECONDS = 0.016;
+    private static final double VALLEY_REACH_SECONDS = 0.06;
+    private static final int VALLEY_BINS = 3;
+    private static final double VALLEY_DEPTH = 0.05;
+    private static final double RINGING = 0.03;
+    private static final double RINGING_SECONDS = 0.012;
     private static final double HIGHEST_THRESHOLD = 6.5;
 
     private final Background background;
@@ -51,7 +56,7 @@ final class Excursions {
         int longest = bins(SUSTAINED_SECONDS);
         for (Excursion stretch : scan(0, track.bins(), false)) {
             if (stretch.bins() <= longest) {
-                brief.add(stretch);
+                brief.addAll(split(stretch));
             } else {
                 sustained.add(stretch);
                 scan(stretch.from(), stretch.to(), true).stream()
@@ -62,13 +67,47 @@ final class Excursions {
         return new Found(List.copyOf(brief), List.copyOf(sustained));
     }
 
+    /** Cuts a stretch where it falls silent between two bursts, as trains do. */
+    private List<Excursion> split(Excursion stretch) {
+        int reach = bins(VALLEY_REACH_SECONDS);
+        for (int i = stretch.from() + 1; i + VALLEY_BINS < stretch.to(); i++) {
+            double left = most(Math.max(stretch.from(), i - reach), i);
+            double right = most(i + VALLEY_BINS, Math.min(stretch.to(), i + VALLEY_BINS + reach));
+            double depth = Math.max(VALLEY_DEPTH * Math.min(left, right), HOLD * stretch.level());
+            if (most(i, i + VALLEY_BINS) < depth && Math.min(left, right) > 2 * HOLD * stretch.level()) {
+                List<Excursion> parts = new ArrayList<>();
+                parts.add(part(stretch.from(), i, stretch.level()));
+                parts.addAll(split(part(i + VALLEY_BINS, stretch.to(), stretch.level())));
+                return parts;
+            }
+        }
+        return List.of(stretch);
+    }
+
+    private double most(int from, int to) {
+        double most = 0;
+        for (int i = from; i < to; i++) {
+            most = Math.max(most, fine[i]);
+        }
+        return most;
+    }
+
+    private Excursion part(int from, int to, double level) {
+        int peak = from;
+        for (int i = from; i < to; i++) {
+            peak = fine[i] > fine[peak] ? i : peak;
+        }
+        return new Excursion(from, to, peak, level);
+    }
+
     /** One scan; {@code riding} looks for what stands out of a contraction, otherwise out of rest. */
     private List<Excursion> scan(int begin, int end, boolean riding) {
         List<Excursion> found = new ArrayList<>();
         for (int i = begin; i < end; i++) {
             double rest = background.rest(i);
             double level = riding ? background.now(i) : rest;
-            boolean searched = !riding || level > 2 * rest;
+            double echo = found.isEmpty() ? 0 : echo(found.getLast(), i);
+            boolean searched = (!riding || level > 2 * rest) && smooth[i] > echo;
             double threshold = riding ? HIGHEST_THRESHOLD - 1 : quiet;
             if (searched && background.valid(i) && smooth[i] > threshold * level) {
                 Excursion next = grown(i, level, begin, end);
@@ -79,11 +118,18 @@ final class Excursions {
         return found;
     }
 
+    /** What the filter may still ring after a loud stretch; nothing weaker than that is a new one. */
+    private double echo(Excursion last, int bin) {
+        double after = Math.max(0, bin - last.to()) * track.binSeconds();
+        return RINGING * fine[last.peak()] * StrictMath.exp(-after / RINGING_SECONDS);
+    }
+
     private int bins(double seconds) {
         return (int) Math.max(1, Math.round(seconds / track.binSeconds()));
     }
 
     private Excursion grown(int seed, double level, int begin, int end) {
+        double loudest = fine[seed];
         int from = seed;
         int quietFor = 0;
         for (int i = seed; i >= begin && quietFor <= merge && background.valid(i); i--) {
@@ -94,7 +140,8 @@ final class Excursions {
         int to = seed + 1;
         quietFor = 0;
         for (int i = seed; i < end && quietFor <= merge && background.valid(i); i++) {
-            boolean loud = fine[i] > HOLD * level;
+            loudest = Math.max(loudest, fine[i]);
+            boolean loud = fine[i] > Math.max(HOLD * level, RINGING * loudest);
             to = loud ? i + 1 : to;
             quietFor = loud ? 0 : quietFor + 1;
         }

@@ -180,13 +180,13 @@ final class Gaps {
         double from = track.timeOf(lull[0]);
         double to = track.timeOf(lull[1]);
         double tonic = level(lull[0]);
-        var excerpt = piece.filtered(new TimeSpan(from - 0.2, to + 0.2));
-        if (excerpt.values().length < 8) {
+        double middle = (from + to) / 2;
+        var views = Edges.Views.ofGap(piece, new TimeSpan(from - 0.2, to + 0.2), middle);
+        if (views.tooShort()) {
             return Optional.empty();
         }
-        double freedomIn = Math.min(background.freedom(), 2 * TONIC_FREEDOM);
-        var edges = new Edges(excerpt, tonic, TONIC_FREEDOM, freedomIn);
-        double middle = (from + to) / 2;
+        double freedomIn = TONIC_FREEDOM;
+        var edges = new Edges(views, tonic, TONIC_FREEDOM, freedomIn);
         Edges.Placed placed = edges.place(middle - 0.005, middle + 0.005, from - 0.1, to + 0.1);
         return Optional.of(new Gap(placed, tonic, placed.inside()));
     }

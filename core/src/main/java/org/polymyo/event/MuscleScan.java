@@ -17,7 +17,7 @@ import org.polymyo.signal.Quantiles;
 final class MuscleScan {
     private static final double ROUND_SECONDS = 0.13;
     private static final double ROUND_SHARE = 0.25;
-    private static final double BURST_FREEDOM = 5;
+    private static final double BURST_FREEDOM = 8.5;
     private static final double MARGIN_SECONDS = 0.14;
     private static final double TONIC_SECONDS = 2.5;
     private static final double TREMOR_OUTLIER_POWER = 9;
@@ -116,17 +116,37 @@ final class MuscleScan {
         if (index + 1 < found.brief().size()) {
             latest = Math.min(latest, track.timeOf(found.brief().get(index + 1).from()));
         }
-        var excerpt = piece.filtered(new TimeSpan(from - MARGIN_SECONDS, to + MARGIN_SECONDS));
-        if (excerpt.values().length < 8 || !(latest > earliest)) {
+        double peak = track.timeOf(here.peak());
+        var views = Edges.Views.ofBurst(
+                piece,
+                new TimeSpan(from - MARGIN_SECONDS, to + MARGIN_SECONDS),
+                peak + track.binSeconds() / 2);
+        if (views.tooShort() || !(latest > earliest)) {
             return Optional.empty();
         }
         boolean riding = here.level() > 2 * background.rest(here.peak());
-        double out = riding ? Math.min(BURST_FREEDOM, background.freedom()) : background.freedom();
-        var edges = new Edges(excerpt, here.level(), out, Math.min(BURST_FREEDOM, background.freedom()));
-        double peak = track.timeOf(here.peak());
+        double freedom = Math.min(BURST_FREEDOM, background.freedom());
+        double outside = riding ? betweenBursts(background, found, here) : here.level();
+        var edges = new Edges(views, outside, freedom, freedom);
         Edges.Placed placed = edges.place(peak, peak + track.binSeconds(), earliest, latest);
         double around = around(track, placed);
-        return Optional.of(new Candidate(placed, here.level(), around, peakPower(track, here), riding, piece));
+        return Optional.of(new Candidate(placed, outside, around, peakPower(track, here), riding, piece));
+    }
+
+    /** Mean loudness of a contraction within half a second, what stands out of it left out. */
+    private static double betweenBursts(Background background, Excursions.Found found, Excursion here) {
+        EnergyTrack track = background.track();
+        int reach = (int) Math.round(0.5 / track.binSeconds());
+        int margin = (int) Math.round(0.01 / track.binSeconds());
+        double sum = 0;
+        int n = 0;
+        for (int i = Math.max(0, here.from() - reach); i < Math.min(track.bins(), here.to() + reach); i++) {
+            int bin = i;
+            boolean free = found.brief().stream().noneMatch(e -> bin >= e.from() - margin && bin < e.to() + margin);
+            sum += free ? track.power()[i] : 0;
+            n += free ? 1 : 0;
+        }
+        return n == 0 ? here.level() : sum / n;
     }
 
     private static double peakPower(EnergyTrack track, Excursion here) {

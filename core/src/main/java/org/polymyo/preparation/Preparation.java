@@ -95,7 +95,7 @@ public final class Preparation {
 
     private Filter bandPass(double rateHz) {
         double high = Math.min(settings.lowPassHz(), 0.45 * rateHz);
-        Filter low = Filter.highPass(4, Math.min(settings.highPassHz(), high / 2), rateHz);
+        Filter low = Filter.highPass(2, Math.min(settings.highPassHz(), high / 2), rateHz);
         return high < settings.lowPassHz() ? low : low.then(Filter.lowPass(2, high, rateHz));
     }
 
@@ -107,9 +107,10 @@ public final class Preparation {
                 return steps;
             }
             steps.add(new Step("band-pass", "all EMG", format(
-                    "Butterworth high-pass %.0f Hz (order 4) and low-pass %.0f Hz (order 2; left out where it exceeds"
-                            + " 0.45 of the sampling rate), causal; the group delay at 100 Hz is subtracted from every"
-                            + " time. Causal, so that no onset moves to before the burst.",
+                    "Butterworth high-pass %.0f Hz (order 2) and low-pass %.0f Hz (order 2; left out where it exceeds"
+                            + " 0.45 of the sampling rate), causal; the group delay at 250 Hz is subtracted from every"
+                            + " time. Onsets are read from the signal filtered forwards, offsets from the signal filtered backwards,"
+                            + " so that neither end moves outwards.",
                     settings.highPassHz(), settings.lowPassHz())));
             muscles.forEach(m -> mains(m, steps));
             muscles.forEach(m -> heart(m, steps));

@@ -12,11 +12,11 @@ import org.polymyo.quantity.Settings;
  */
 public record PreparationSettings(
         @Setting(
-                        value = 20,
+                        value = 30,
                         atLeast = 5,
                         atMost = 100,
                         unit = "Hz",
-                        meaning = "lower edge of the EMG band-pass (Butterworth, order 4, causal)",
+                        meaning = "lower edge of the EMG band-pass (Butterworth, order 2, causal)",
                         source = "decision:causal-filter")
                 double highPassHz,
         @Setting(

@@ -19,7 +19,7 @@ import org.polymyo.signal.Sinusoids;
  */
 public record PreparedPiece(
         Signal raw, Filter filter, List<Sinusoids> mains, HeartShare heart, List<TimeSpan> invalid) {
-    private static final double DELAY_AT_HZ = 100;
+    private static final double DELAY_AT_HZ = 250;
     private static final double WARM_UP_SECONDS = 0.25;
     private static final double BIN_SECONDS = 0.005;
 
@@ -44,7 +44,7 @@ public record PreparedPiece(
      * @return seconds
      */
     public double delaySeconds() {
-        return filter.delaySeconds(Math.min(DELAY_AT_HZ, raw.rateHz() / 4));
+        return filter.delaySeconds(Math.min(DELAY_AT_HZ, raw.rateHz() / 5));
     }
 
     /**
@@ -66,14 +66,46 @@ public record PreparedPiece(
         return new Excerpt(start, raw.rateHz(), wanted);
     }
 
+    /**
+     * The cleaned signal round an event, filtered against the direction of time: what follows an event is unsmeared, as in
+     * {@link #filtered} what goes before. Onsets are read from the one and offsets from the other, so that neither end is
+     * moved outwards.
+     *
+     * @param span wanted time; cut to the piece
+     * @return the samples
+     */
+    public Excerpt filteredBackwards(TimeSpan span) {
+        double delay = delaySeconds();
+        long from = Math.clamp(raw.indexOf(span.startSeconds() - delay), 0, raw.length());
+        long to = Math.clamp(raw.indexOf(span.endSeconds() - delay), from, raw.length());
+        long warm = Math.min(raw.length(), to + Math.round(WARM_UP_SECONDS * raw.rateHz()));
+        double[] x = unmained(from, Math.toIntExact(warm - from));
+        reverse(x);
+        level(x);
+        filter.start().apply(x, 0, x.length);
+        reverse(x);
+        double start = raw.timeOf(from) + delay;
+        return new Excerpt(start, raw.rateHz(), java.util.Arrays.copyOf(x, Math.toIntExact(to - from)));
+    }
+
+    private static void reverse(double[] x) {
+        for (int i = 0, j = x.length - 1; i < j; i++, j--) {
+            double kept = x[i];
+            x[i] = x[j];
+            x[j] = kept;
+        }
+    }
+
+    private static void level(double[] x) {
+        double level = x.length == 0 ? 0 : x[0];
+        for (int i = 0; i < x.length; i++) {
+            x[i] -= level;
+        }
+    }
+
     private double[] cleaned(long from, int count) {
         double[] x = unmained(from, count);
-        if (count > 0) {
-            double level = x[0];
-            for (int i = 0; i < count; i++) {
-                x[i] -= level;
-            }
-        }
+        level(x);
         filter.start().apply(x, 0, count);
         return x;
     }

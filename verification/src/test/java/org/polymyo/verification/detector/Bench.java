@@ -58,7 +58,7 @@ final class Bench {
         Score score = new Score();
         for (int s = 0; s < seeds; s++) {
             SyntheticRecording made = cell.scene(first + s).generate();
-            score.silentPeriods(made.truth(), detect(made), true);
+            score.silentPeriods(made.truth(), detect(made), false);
             score.minutes += LENGTH / 60;
         }
         System.out.println(score.line(name));
@@ -86,6 +86,19 @@ final class Bench {
                             seed -> jerks(seed, duration, snr, poisson));
                 }
             }
+        }
+        if (only.isEmpty() || only.contains("plain")) {
+            for (double duration : new double[] {20, 40, 100, 200}) {
+                for (double snr : new double[] {10, 20}) {
+                    for (double[] flanks : new double[][] {{2, 4}, {15, 20}}) {
+                        if (flanks[0] + flanks[1] <= duration) {
+                            plain(duration, snr, flanks, seeds, 2000);
+                        }
+                    }
+                }
+            }
+            plain(60, 12, new double[] {5, 5}, seeds, 1000);
+            plain(60, 12, new double[] {5, 5}, seeds, 512);
         }
         if (only.isEmpty() || only.contains("train")) {
             bursts("train 12 Hz 31 ms 20 dB", seeds, 200, s -> jerks(s, 31, 20, new IntervalLaw.Runs(10, 6, 12, 0.15)));
@@ -121,6 +134,21 @@ final class Bench {
                 bursts("tremor " + hz, seeds, 800, s -> tremor(s, hz));
             }
         }
+    }
+
+    static void plain(double duration, double snr, double[] flanks, int seeds, double rate) {
+        Score score = new Score();
+        for (int s = 0; s < seeds; s++) {
+            SyntheticRecording made = PlainNoise.bursts(900 + s, rate, LENGTH, duration, flanks, snr);
+            Events events = detect(made);
+            score.bursts(made.truth(), events);
+            score.minutes += LENGTH / 60;
+            if (System.getProperty("explain") != null) {
+                Explain.difference(made, events);
+            }
+        }
+        System.out.println(
+                score.line("plain " + duration + " ms " + snr + " dB " + flanks[0] + "/" + flanks[1] + " " + rate));
     }
 
     static Scene lapses(long seed, double gap, double level) {
