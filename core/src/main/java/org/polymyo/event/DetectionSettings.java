@@ -8,6 +8,7 @@ import org.polymyo.quantity.Settings;
  *
  * @param falseAlarmsPerMinute chance excursions of quiet noise accepted for a closer look
  * @param contrast least power of a burst over what surrounds it
+ * @param evidence least log likelihood ratio of a burst against plain background
  * @param longestBurstMilliseconds longest burst that can be part of a jerk
  * @param slowestRiseMilliseconds slowest rise of a short burst that can be part of a jerk
  * @param gapDepth largest amplitude inside a silent period over that outside
@@ -35,6 +36,15 @@ public record DetectionSettings(
                         meaning = "least power of a burst over the power just before and just after it",
                         source = "decision:jerk-or-movement")
                 double contrast,
+        @Setting(
+                        value = 12,
+                        atLeast = 3,
+                        atMost = 100,
+                        unit = "1",
+                        meaning = "least natural logarithm of the likelihood ratio of a burst against plain background;"
+                                + " 12 stands for about one chance burst in the 180 000 places of an hour",
+                        source = "decision:evidence")
+                double evidence,
         @Setting(
                         value = 400,
                         atLeast = 50,

@@ -224,8 +224,11 @@ final class Edges {
         return place;
     }
 
-    /** Least-squares size of the event given both ramps. */
+    /** Least-squares size of a burst given both ramps; the floor of a gap is already known well from its middle. */
     private double refined(Ramp on, Ramp off, int lo, int hi, double before) {
+        if (before <= 0) {
+            return before;
+        }
         double top = 0;
         double bottom = 0;
         for (int i = lo; i < hi; i++) {
@@ -234,7 +237,7 @@ final class Edges {
             bottom += g * g * g * g;
         }
         double size = bottom > 0 ? top / bottom : before;
-        return Math.signum(size) == Math.signum(before) ? size : before;
+        return size > 0 ? size : before;
     }
 
     /** One end: foot and rise, averaged over their posterior. Looks at the cells forwards or backwards. */

@@ -20,8 +20,9 @@ final class Gaps {
     private static final double LEVEL_SECONDS = 1.0;
     private static final double SEARCH_DEPTH = 0.2;
     private static final double LULL_FACTOR = 2.0;
+    private static final double UNFADED = 0.4;
     private static final double BAYES_FACTOR = 100;
-    private static final double STEEPEST_RAMP_SECONDS = 0.1;
+    private static final double SLOWEST_RAMP_SECONDS = 0.07;
     private static final double TONIC_FREEDOM = 5;
 
     private final PreparedPiece piece;
@@ -87,7 +88,7 @@ final class Gaps {
     private double tonicLimit(double rest) {
         boolean microvolts = piece.raw().unit().isVoltage();
         double absolute = TONIC_MICROVOLTS * TONIC_MICROVOLTS;
-        return microvolts ? Math.min(TONIC_OVER_REST * rest, Math.max(absolute, 0.5 * rest)) : TONIC_OVER_REST * rest;
+        return microvolts ? Math.min(TONIC_OVER_REST * rest, Math.max(absolute, 0.15 * rest)) : TONIC_OVER_REST * rest;
     }
 
     private static double median(float[] windows, int from, int to) {
@@ -157,11 +158,27 @@ final class Gaps {
                 .orElse(0);
     }
 
-    /** A contraction of at least 0.4 s on both sides, not weaker than a quarter of its usual level. */
+    /** A contraction of at least 0.4 s on both sides that does not fade towards the gap, as a voluntary pause does. */
     private boolean tonicRound(int[] lull) {
         int reach = bins(ROUND_SECONDS);
         int skip = bins(0.03);
+        double least = UNFADED * level(lull[0]);
+        boolean unfaded = mean(lull[0] - bins(0.1), lull[0] - bins(0.01)) > least
+                && mean(lull[1] + bins(0.01), lull[1] + bins(0.1)) > least;
+        if (!unfaded) {
+            return false;
+        }
         return loudShare(lull[0] - reach, lull[0] - skip, lull) && loudShare(lull[1] + skip, lull[1] + reach, lull);
+    }
+
+    private double mean(int from, int to) {
+        double sum = 0;
+        int first = Math.max(0, from);
+        int last = Math.min(track.bins(), to);
+        for (int i = first; i < last; i++) {
+            sum += track.power()[i];
+        }
+        return last > first ? sum / (last - first) : 0;
     }
 
     private boolean loudShare(int from, int to, int[] lull) {
@@ -195,8 +212,8 @@ final class Gaps {
         double milliseconds = 1000 * gap.span().seconds();
         boolean long1 = milliseconds >= settings.shortestGapMilliseconds();
         boolean short1 = milliseconds <= settings.longestGapMilliseconds();
-        boolean steep = gap.placed.onset().rise() <= STEEPEST_RAMP_SECONDS
-                && gap.placed.offset().rise() <= STEEPEST_RAMP_SECONDS;
+        boolean steep = gap.placed.onset().rise() <= SLOWEST_RAMP_SECONDS
+                && gap.placed.offset().rise() <= SLOWEST_RAMP_SECONDS;
         boolean deep = quietInside(gap) <= settings.gapDepth() * settings.gapDepth() * gap.tonic;
         return long1 && short1 && steep && deep && gap.placed.evidence() >= StrictMath.log(BAYES_FACTOR);
     }

@@ -21,9 +21,11 @@ final class Movements {
     private final DetectionSettings settings;
     private final List<TreeMap<Double, Activity.Other>> contractions = new ArrayList<>();
     private final double[] triggers;
+    private final Strokes strokes;
 
     Movements(List<MuscleScan.Found> found, List<Annotation> annotations, DetectionSettings settings) {
         this.settings = settings;
+        this.strokes = new Strokes(found);
         for (MuscleScan.Found muscle : found) {
             TreeMap<Double, Activity.Other> own = new TreeMap<>();
             muscle.others().stream()
@@ -40,19 +42,32 @@ final class Movements {
 
     /** Sorts one muscle's bursts into parts of jerks and parts of movements. */
     void sort(MuscleScan.Found muscle, List<Activity> parts, List<Activity.Other> others) {
+        String channel = muscle.muscle().label();
         boolean answering = answersTriggers(muscle.bursts());
-        for (Activity.Burst burst : muscle.bursts()) {
-            if (answering && reaction(burst) > 0) {
-                others.add(movement(burst, String.format(
-                        Locale.ROOT,
-                        "follows a trigger by %.0f ms, as most bursts of this muscle do: a reaction",
-                        1000 * reaction(burst))));
-            } else if (besideMovement(burst)) {
-                others.add(movement(burst, "beside a contraction at least as large"));
-            } else {
+        for (Candidate candidate : muscle.bursts()) {
+            Activity.Burst burst = candidate.burst(channel);
+            String reason = reason(candidate, burst, answering);
+            if (reason.isEmpty()) {
                 parts.add(burst);
+            } else {
+                others.add(movement(burst, reason));
             }
         }
+    }
+
+    /** Why a burst belongs to a movement; empty where it does not. */
+    private String reason(Candidate candidate, Activity.Burst burst, boolean answering) {
+        double delay = reaction(candidate);
+        if (answering && delay > 0) {
+            return String.format(
+                    Locale.ROOT,
+                    "follows a trigger by %.0f ms, as most bursts of this muscle do: a reaction",
+                    1000 * delay);
+        }
+        if (besideMovement(burst)) {
+            return "beside a contraction at least as large";
+        }
+        return strokes.reason(candidate);
     }
 
     private static Activity.Other movement(Activity.Burst burst, String reason) {
@@ -78,7 +93,7 @@ final class Movements {
         return false;
     }
 
-    private boolean answersTriggers(List<Activity.Burst> bursts) {
+    private boolean answersTriggers(List<Candidate> bursts) {
         if (triggers.length < FEWEST_REACTIONS || bursts.size() < FEWEST_REACTIONS) {
             return false;
         }
@@ -90,7 +105,7 @@ final class Movements {
     }
 
     /** Time since the last trigger when it fits a reaction, otherwise 0. */
-    private double reaction(Activity.Burst burst) {
+    private double reaction(Candidate burst) {
         int k = java.util.Arrays.binarySearch(triggers, burst.span().startSeconds());
         k = (k < 0 ? -k - 1 : k) - 1;
         double delay = k < 0 ? 0 : burst.span().startSeconds() - triggers[k];

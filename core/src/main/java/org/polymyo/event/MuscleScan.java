@@ -18,13 +18,15 @@ final class MuscleScan {
     private static final double ROUND_SECONDS = 0.13;
     private static final double ROUND_SHARE = 0.25;
     private static final double BURST_FREEDOM = 8.5;
+    private static final double RIDING_FREEDOM = 4;
+    private static final double RIDING_CONTRAST = 1.4;
     private static final double MARGIN_SECONDS = 0.14;
     private static final double TONIC_SECONDS = 2.5;
     private static final double TREMOR_OUTLIER_POWER = 9;
 
     private final PreparedMuscle muscle;
     private final DetectionSettings settings;
-    private final List<Activity.Burst> bursts = new ArrayList<>();
+    private final List<Candidate> bursts = new ArrayList<>();
     private final List<Activity.SilentPeriod> gaps = new ArrayList<>();
     private final List<Activity.Other> others = new ArrayList<>();
     private final List<Double> rest = new ArrayList<>();
@@ -48,7 +50,7 @@ final class MuscleScan {
      */
     record Found(
             PreparedMuscle muscle,
-            List<Activity.Burst> bursts,
+            List<Candidate> bursts,
             List<Activity.SilentPeriod> gaps,
             List<Activity.Other> others,
             Watch watch) {}
@@ -87,7 +89,7 @@ final class MuscleScan {
         }
         var search = new Gaps(piece, background, settings);
         addGaps(search, tremor, accepted);
-        accepted.forEach(c -> bursts.add(c.burst(muscle.label())));
+        bursts.addAll(accepted);
         sustained(found.sustained(), track, tremor);
         tremor.forEach(t -> others.add(other(t.span(), Kind.TREMOR, track, String.format(
                 Locale.ROOT, "unbroken rhythm of %.1f Hz", t.hertz()))));
@@ -125,7 +127,7 @@ final class MuscleScan {
             return Optional.empty();
         }
         boolean riding = here.level() > 2 * background.rest(here.peak());
-        double freedom = Math.min(BURST_FREEDOM, background.freedom());
+        double freedom = riding ? RIDING_FREEDOM : Math.min(BURST_FREEDOM, background.freedom());
         double outside = riding ? betweenBursts(background, found, here) : here.level();
         var edges = new Edges(views, outside, freedom, freedom);
         Edges.Placed placed = edges.place(peak, peak + track.binSeconds(), earliest, latest);
@@ -191,9 +193,9 @@ final class MuscleScan {
         Optional<Kind> artefact = Artefacts.judge(candidate);
         if (artefact.isPresent()) {
             others.add(other(candidate, artefact.get(), "shape of the unfiltered signal"));
-        } else if (inTremor(candidate, all, tremor)) {
+        } else if (candidate.placed().evidence() < settings.evidence() || inTremor(candidate, all, tremor)) {
             return;
-        } else if (candidate.contrast() < settings.contrast()) {
+        } else if (candidate.contrast() < leastContrast(candidate)) {
             belongsToContraction(candidate);
         } else if (candidate.halfMilliseconds() > settings.longestBurstMilliseconds()) {
             others.add(other(candidate, Kind.VOLUNTARY, String.format(
@@ -204,6 +206,10 @@ final class MuscleScan {
         } else {
             accepted.add(candidate);
         }
+    }
+
+    private double leastContrast(Candidate candidate) {
+        return settings.contrast() * (candidate.riding() ? RIDING_CONTRAST : 1);
     }
 
     private void belongsToContraction(Candidate candidate) {

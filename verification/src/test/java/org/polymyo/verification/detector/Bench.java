@@ -100,6 +100,26 @@ final class Bench {
             plain(60, 12, new double[] {5, 5}, seeds, 1000);
             plain(60, 12, new double[] {5, 5}, seeds, 512);
         }
+        if (only.contains("flank")) {
+            for (double rise : new double[] {5, 10, 20}) {
+                for (double duration : new double[] {30, 60, 100, 200}) {
+                    bursts("flank " + rise + " of " + duration, seeds, 150, s -> Scene.of(LENGTH, s)
+                            .with(APB)
+                            .with(Deed.Jerks.of(
+                                    new TimeSpan(0, LENGTH),
+                                    poisson,
+                                    new Deed.Burst(
+                                            BurstShape.milliseconds(duration, 0).flanks(rise, 1.5 * rise),
+                                            Strength.decibels(15, 0)),
+                                    Deed.Recruit.of("EMG R APB", 0))));
+                }
+            }
+        }
+        if (only.contains("moves")) {
+            bursts("movement TAPS", seeds, 700, s -> movement(s, Deed.Manner.TAPS));
+            System.err.println("BALLISTIC");
+            bursts("movement BALLISTIC", seeds, 700, s -> movement(s, Deed.Manner.BALLISTIC));
+        }
         if (only.isEmpty() || only.contains("train")) {
             bursts("train 12 Hz 31 ms 20 dB", seeds, 200, s -> jerks(s, 31, 20, new IntervalLaw.Runs(10, 6, 12, 0.15)));
             bursts("rhythm 2 Hz 100 ms 15 dB", seeds, 200, s -> jerks(s, 100, 15, new IntervalLaw.Rhythmic(2, 0.1)));

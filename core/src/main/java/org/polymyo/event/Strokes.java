@@ -1,0 +1,135 @@
+package org.polymyo.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.polymyo.recording.Placement;
+import org.polymyo.signal.Quantiles;
+
+/**
+ * Finds strokes of fast voluntary movement among brief bursts of one limb: muscles that take turns, as agonist and
+ * antagonist of a ballistic movement do, and even runs of rounded bursts, as tapping makes. Where most of a limb's bursts
+ * are such strokes, the others that look alike are taken for strokes too.
+ */
+final class Strokes {
+    private static final double TURN_FROM_SECONDS = 0.04;
+    private static final double TURN_TO_SECONDS = 0.13;
+    private static final double TOGETHER_SECONDS = 0.03;
+    private static final double RUN_FROM_SECONDS = 0.13;
+    private static final double RUN_TO_SECONDS = 0.7;
+    private static final double RUN_VARIATION = 0.35;
+    private static final int FEWEST_IN_RUN = 4;
+    private static final double ROUNDED_RISE_MS = 9.5;
+    private static final double MOST = 0.6;
+    private static final int FEWEST_TO_VOTE = 6;
+
+    private final Map<Candidate, String> reasons = new HashMap<>();
+
+    /** One limb's bursts with the muscle each came from. */
+    private record Stroke(String channel, Candidate burst) {
+        double onset() {
+            return burst.placed().onset().foot();
+        }
+    }
+
+    Strokes(List<MuscleScan.Found> found) {
+        Map<String, List<Stroke>> limbs = new HashMap<>();
+        for (MuscleScan.Found muscle : found) {
+            Placement.Muscle where = muscle.muscle().placement();
+            List<Stroke> limb = limbs.computeIfAbsent(where.side() + " " + where.part(), k -> new ArrayList<>());
+            muscle.bursts().forEach(b -> limb.add(new Stroke(muscle.muscle().label(), b)));
+        }
+        limbs.values().forEach(this::judge);
+    }
+
+    /** Why a burst is taken for a stroke; empty where it is not. */
+    String reason(Candidate burst) {
+        return reasons.getOrDefault(burst, "");
+    }
+
+    private void judge(List<Stroke> limb) {
+        limb.sort(Comparator.comparingDouble(Stroke::onset));
+        turns(limb);
+        runs(limb);
+        vote(limb);
+    }
+
+    private void turns(List<Stroke> limb) {
+        for (int i = 0; i < limb.size(); i++) {
+            for (int k = i + 1; k < limb.size() && lag(limb, i, k) <= TURN_TO_SECONDS; k++) {
+                boolean other = !limb.get(k).channel.equals(limb.get(i).channel);
+                if (other && lag(limb, i, k) >= TURN_FROM_SECONDS && alone(limb, i) && alone(limb, k)) {
+                    String text = "takes turns with another muscle of the limb, as in a fast voluntary movement";
+                    reasons.put(limb.get(i).burst, text);
+                    reasons.put(limb.get(k).burst, text);
+                    followers(limb, k, text);
+                }
+            }
+        }
+    }
+
+    /** The second burst of the agonist, within a fifth of a second. */
+    private void followers(List<Stroke> limb, int k, String text) {
+        for (int f = k + 1; f < limb.size() && lag(limb, k, f) <= TURN_TO_SECONDS; f++) {
+            reasons.put(limb.get(f).burst, text);
+        }
+    }
+
+    private static double lag(List<Stroke> limb, int i, int k) {
+        return limb.get(k).onset() - limb.get(i).onset();
+    }
+
+    /** No other muscle of the limb starts together with it. */
+    private static boolean alone(List<Stroke> limb, int i) {
+        Stroke here = limb.get(i);
+        return limb.stream()
+                .filter(s -> !s.channel.equals(here.channel))
+                .noneMatch(s -> Math.abs(s.onset() - here.onset()) < TOGETHER_SECONDS);
+    }
+
+    private void runs(List<Stroke> limb) {
+        int from = 0;
+        for (int i = 1; i <= limb.size(); i++) {
+            boolean goesOn = i < limb.size() && within(lag(limb, i - 1, i)) && even(limb, from, i);
+            if (!goesOn) {
+                mark(limb.subList(from, i));
+                from = i;
+            }
+        }
+    }
+
+    private static boolean within(double lag) {
+        return lag >= RUN_FROM_SECONDS && lag <= RUN_TO_SECONDS;
+    }
+
+    private static boolean even(List<Stroke> limb, int from, int next) {
+        if (next - from < 2) {
+            return true;
+        }
+        double before = (limb.get(next - 1).onset() - limb.get(from).onset()) / (next - 1 - from);
+        return Math.abs(lag(limb, next - 1, next) - before) <= RUN_VARIATION * before;
+    }
+
+    private void mark(List<Stroke> run) {
+        double rise = Quantiles.median(
+                run.stream().mapToDouble(s -> s.burst.riseMilliseconds()).toArray());
+        if (run.size() >= FEWEST_IN_RUN && rise > ROUNDED_RISE_MS) {
+            run.forEach(s -> reasons.put(s.burst, "one of an even run of rounded bursts, as in tapping"));
+        }
+    }
+
+    private void vote(List<Stroke> limb) {
+        List<Stroke> strokes =
+                limb.stream().filter(s -> reasons.containsKey(s.burst)).toList();
+        if (strokes.size() < FEWEST_TO_VOTE || strokes.size() < MOST * limb.size()) {
+            return;
+        }
+        double[] powers = strokes.stream().mapToDouble(s -> s.burst.peakPower()).toArray();
+        double strongest = 2.25 * Quantiles.of(powers, 0.9);
+        limb.stream()
+                .filter(s -> s.burst.peakPower() <= strongest)
+                .forEach(s -> reasons.putIfAbsent(s.burst, "looks like the voluntary strokes of this limb"));
+    }
+}
