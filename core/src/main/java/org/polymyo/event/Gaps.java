@@ -22,7 +22,7 @@ final class Gaps {
     private static final double LULL_FACTOR = 2.0;
     private static final double UNFADED = 0.4;
     private static final double BAYES_FACTOR = 100;
-    private static final double SLOWEST_RAMP_SECONDS = 0.07;
+    private static final double SLOWEST_RAMPS_SECONDS = 0.036;
     private static final double TONIC_FREEDOM = 5;
 
     private final PreparedPiece piece;
@@ -158,16 +158,10 @@ final class Gaps {
                 .orElse(0);
     }
 
-    /** A contraction of at least 0.4 s on both sides that does not fade towards the gap, as a voluntary pause does. */
+    /** A contraction of at least 0.4 s on both sides. */
     private boolean tonicRound(int[] lull) {
         int reach = bins(ROUND_SECONDS);
         int skip = bins(0.03);
-        double least = UNFADED * level(lull[0]);
-        boolean unfaded = mean(lull[0] - bins(0.1), lull[0] - bins(0.01)) > least
-                && mean(lull[1] + bins(0.01), lull[1] + bins(0.1)) > least;
-        if (!unfaded) {
-            return false;
-        }
         return loudShare(lull[0] - reach, lull[0] - skip, lull) && loudShare(lull[1] + skip, lull[1] + reach, lull);
     }
 
@@ -212,10 +206,19 @@ final class Gaps {
         double milliseconds = 1000 * gap.span().seconds();
         boolean long1 = milliseconds >= settings.shortestGapMilliseconds();
         boolean short1 = milliseconds <= settings.longestGapMilliseconds();
-        boolean steep = gap.placed.onset().rise() <= SLOWEST_RAMP_SECONDS
-                && gap.placed.offset().rise() <= SLOWEST_RAMP_SECONDS;
+        boolean steep = gap.placed.onset().rise() + gap.placed.offset().rise() <= SLOWEST_RAMPS_SECONDS
+                && unfaded(gap);
         boolean deep = quietInside(gap) <= settings.gapDepth() * settings.gapDepth() * gap.tonic;
         return long1 && short1 && steep && deep && gap.placed.evidence() >= StrictMath.log(BAYES_FACTOR);
+    }
+
+    /** Full strength up to the gap and right after it; a voluntary pause fades in and out. */
+    private boolean unfaded(Gap gap) {
+        double onset = gap.span().startSeconds();
+        double offset = gap.span().endSeconds();
+        double before = mean(track.binAt(onset - 0.06), track.binAt(onset - 0.01));
+        double after = mean(track.binAt(offset + 0.01), track.binAt(offset + 0.06));
+        return Math.min(before, after) >= UNFADED * gap.tonic;
     }
 
     private double quietInside(Gap gap) {
