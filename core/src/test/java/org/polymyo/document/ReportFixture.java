@@ -124,7 +124,7 @@ final class ReportFixture {
 
     private static Report.Provenance provenance(String title, boolean synthetic) {
         var protocol = Protocol.with(
-                title, synthetic, Montage.empty(), java.util.Map.of("preparation.highPassHz", 30.0));
+                title, synthetic, Montage.empty(), java.util.Map.of("preparation.highPassHz", 25.0));
         return new Report.Provenance(
                 title,
                 synthetic,

@@ -69,7 +69,7 @@ class ReportHtmlTest {
 
     @Test
     void changedAndUnverifiedSettingsAreMarked() {
-        assertThat(text(ReportFixture.rich())).contains("preparation.highPassHz", "changed, unverified", "30 Hz");
+        assertThat(text(ReportFixture.rich())).contains("preparation.highPassHz", "changed, unverified", "25 Hz");
     }
 
     @Test
