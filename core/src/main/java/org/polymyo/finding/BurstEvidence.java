@@ -10,24 +10,28 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.polymyo.event.Activity;
 import org.polymyo.event.Jerk;
+import org.polymyo.event.Watch;
 import org.polymyo.finding.Presence.Reason;
 import org.polymyo.measure.Measurement;
 import org.polymyo.measure.Question;
-import org.polymyo.preparation.Spans;
 import org.polymyo.signal.Quantiles;
 
 /** Brief jerks that no movement explains: enough, often enough, short or alike, abrupt, away from movement. */
 final class BurstEvidence {
+    private static final double ALTERNATION_SECONDS = 0.3;
+
     private final Criteria criteria;
     private final Seen seen;
     private final List<Jerk> jerks;
     private final Set<String> muscles;
+    private final MovementEvidence movement;
 
     BurstEvidence(Criteria criteria, Seen seen) {
         this.criteria = criteria;
         this.seen = seen;
         this.jerks = seen.burstJerks();
         this.muscles = seen.measurable();
+        this.movement = new MovementEvidence(criteria, seen);
     }
 
     /** One reason a criterion; all of them for, or the jerks do not convince. Empty where no jerk is a burst. */
@@ -41,7 +45,9 @@ final class BurstEvidence {
             return List.of(criteria.get("fewest-jerks")
                     .reason(MISSING, "no burst lies in a muscle of known voltage unit and at least 1000 Hz"));
         }
-        return List.of(enough(), often(), brief(), abrupt(), away(), outnumbering(), unprompted());
+        return List.of(
+                movement.watched(), enough(), often(), brief(), abrupt(), quiet(), away(), movement.little(), single(),
+                unprompted());
     }
 
     private Reason enough() {
@@ -52,11 +58,11 @@ final class BurstEvidence {
     }
 
     private Reason often() {
-        double moving = Math.min(1, Spans.seconds(seen.movements()) / Math.max(1, seen.validSeconds()));
+        double moving = movement.share();
         Criterion rest = criteria.get("false-rate-at-rest");
-        Criterion movement = criteria.get("false-rate-in-movement");
-        double ceiling = rest.value() + moving * Math.max(0, movement.value() - rest.value());
-        Criterion shown = moving > 0.1 ? movement : rest;
+        Criterion active = criteria.get("false-rate-in-movement");
+        double ceiling = rest.value() + moving * Math.max(0, active.value() - rest.value());
+        Criterion shown = moving > 0.1 ? active : rest;
         return seen.measurements().stream()
                 .filter(m -> m.question() == Question.RATE && m.about().equals(Measurement.WHOLE_RECORDING))
                 .filter(Measurement.Number.class::isInstance)
@@ -117,9 +123,22 @@ final class BurstEvidence {
                 String.format(Locale.ROOT, "median rise from foot to half amplitude %.0f ms", rise));
     }
 
+    private Reason quiet() {
+        Criterion most = criteria.get("quiet-muscle");
+        double noise = seen.events().watches().stream()
+                .filter(w -> muscles.contains(w.channel()))
+                .mapToDouble(Watch::noiseMicrovolts)
+                .min()
+                .orElse(0);
+        return most.reason(
+                noise <= most.value() ? FOR : AGAINST,
+                String.format(Locale.ROOT, "root mean square of the quietest muscle that jerks %.1f µV at rest", noise));
+    }
+
     private Reason away() {
         Criterion share = criteria.get("movement-share");
-        long beside = seen.besideMovement(jerks, criteria.get("movement-distance").value());
+        double distance = criteria.get("movement-distance").value();
+        long beside = Seen.beside(jerks, movement.spans(), distance);
         return share.reason(
                 beside <= share.value() * jerks.size() ? FOR : AGAINST,
                 String.format(
@@ -127,15 +146,15 @@ final class BurstEvidence {
                         "%d of %d jerks lie within %.1f s of voluntary movement or tremor",
                         beside,
                         jerks.size(),
-                        criteria.get("movement-distance").value()));
+                        distance));
     }
 
-    private Reason outnumbering() {
-        Criterion ratio = criteria.get("movement-ratio");
-        int movements = seen.movements().size();
-        return ratio.reason(
-                jerks.size() >= ratio.value() * movements ? FOR : AGAINST,
-                jerks.size() + " jerks beside " + movements + " voluntary movements or runs of tremor");
+    private Reason single() {
+        Criterion share = criteria.get("alternating-share");
+        long alternating = Seen.alternating(jerks, ALTERNATION_SECONDS);
+        return share.reason(
+                alternating <= share.value() * jerks.size() ? FOR : AGAINST,
+                alternating + " of " + jerks.size() + " jerks are part of an alternation of two muscles");
     }
 
     private Reason unprompted() {

@@ -16,6 +16,7 @@ final class LapseEvidence {
     private final Criteria criteria;
     private final Seen seen;
     private final List<Jerk> lapses;
+    private final MovementEvidence movement;
 
     LapseEvidence(Criteria criteria, Seen seen) {
         this.criteria = criteria;
@@ -23,11 +24,13 @@ final class LapseEvidence {
         this.lapses = seen.events().jerks().stream()
                 .filter(j -> j.parts().stream().anyMatch(Activity.SilentPeriod.class::isInstance))
                 .toList();
+        this.movement = new MovementEvidence(criteria, seen);
     }
 
     /** One reason a criterion; all of them for, or the lapses do not convince. Empty where there is none. */
     List<Reason> reasons() {
-        return lapses.isEmpty() ? List.of() : List.of(enough(), held(), often(), lasting());
+        return lapses.isEmpty() ? List.of() : List.of(
+                        movement.watched(), enough(), held(), often(), lasting(), movement.little());
     }
 
     private Reason enough() {

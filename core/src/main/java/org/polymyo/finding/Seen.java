@@ -2,6 +2,7 @@ package org.polymyo.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.polymyo.recording.Annotation;
 record Seen(List<Annotation> annotations, Events events, List<Measurement> measurements) {
     private static final double FASTEST_REACTION_SECONDS = 0.1;
     private static final double SLOWEST_REACTION_SECONDS = 0.9;
+    private static final double IN_TURN_SECONDS = 0.03;
 
     /** Copies the lists. */
     Seen {
@@ -81,39 +83,57 @@ record Seen(List<Annotation> annotations, Events events, List<Measurement> measu
     }
 
     /**
-     * Voluntary movements or runs of tremor, those of several muscles at once counted once.
+     * Voluntary movements and runs of tremor, those of several muscles at once counted once.
      *
+     * @param shortest shortest that counts, seconds
      * @return ordered, disjoint spans
      */
-    List<TimeSpan> movements() {
-        List<TimeSpan> merged = new ArrayList<>();
-        for (Activity.Other other : events.others()) {
-            boolean moving = other.kind() == Activity.Kind.VOLUNTARY || other.kind() == Activity.Kind.TREMOR;
-            if (!moving) {
-                continue;
-            }
-            TimeSpan span = other.span();
-            if (!merged.isEmpty() && span.startSeconds() <= merged.getLast().endSeconds()) {
-                TimeSpan last = merged.removeLast();
-                merged.add(new TimeSpan(last.startSeconds(), Math.max(last.endSeconds(), span.endSeconds())));
-            } else {
-                merged.add(span);
-            }
-        }
-        return merged;
+    List<TimeSpan> movements(double shortest) {
+        return Spans.merged(events.others().stream()
+                .filter(o -> o.kind() == Activity.Kind.VOLUNTARY || o.kind() == Activity.Kind.TREMOR)
+                .map(Activity.Other::span)
+                .filter(s -> s.seconds() >= shortest)
+                .toList());
     }
 
     /**
      * Jerks near a movement.
      *
      * @param jerks some jerks, in order of time
+     * @param movements ordered, disjoint spans
      * @param distance largest distance, seconds
      * @return how many
      */
-    long besideMovement(List<Jerk> jerks, double distance) {
-        List<TimeSpan> near = movements();
+    static long beside(List<Jerk> jerks, List<TimeSpan> movements, double distance) {
         return jerks.stream()
-                .filter(j -> Spans.touch(near, j.span().widened(distance)))
+                .filter(j -> Spans.touch(movements, j.span().widened(distance)))
+                .count();
+    }
+
+    /**
+     * Jerks that belong to an alternation: one muscle, another 30 ms later or more, and the first again,
+     * as in a fast voluntary movement. In a train of jerks the muscles begin together and not in turn.
+     *
+     * @param jerks some jerks, in order of time
+     * @param within longest time from the first to the third onset, seconds
+     * @return how many
+     */
+    static long alternating(List<Jerk> jerks, double within) {
+        List<Activity> parts = jerks.stream().flatMap(j -> j.parts().stream()).toList();
+        Set<Activity> alternating = new HashSet<>();
+        for (int i = 0; i + 2 < parts.size(); i++) {
+            List<Activity> three = parts.subList(i, i + 3);
+            boolean backAgain = three.get(0).channel().equals(three.get(2).channel())
+                    && !three.get(0).channel().equals(three.get(1).channel());
+            double there = three.get(1).span().startSeconds() - three.get(0).span().startSeconds();
+            double back = three.get(2).span().startSeconds() - three.get(1).span().startSeconds();
+            boolean inTurn = Math.min(there, back) >= IN_TURN_SECONDS && there + back <= within;
+            if (backAgain && inTurn) {
+                alternating.addAll(three);
+            }
+        }
+        return jerks.stream()
+                .filter(j -> j.parts().stream().anyMatch(alternating::contains))
                 .count();
     }
 

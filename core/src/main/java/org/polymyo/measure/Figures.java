@@ -33,6 +33,10 @@ public final class Figures {
     public List<Figure> of(Prepared prepared, Events events) {
         Observed observed = Observed.of(settings, prepared, events);
         List<Figure> all = new ArrayList<>(RasterFigure.of(observed));
+        all.addAll(AlignedFigures.of(observed));
+        all.addAll(RecruitmentFigure.of(observed));
+        all.addAll(IntervalsFigure.of(observed));
+        all.addAll(ClearestFigures.of(observed));
         return List.copyOf(all);
     }
 }
