@@ -52,8 +52,11 @@ final class AlignedDrawing {
                 left,
                 left + PLOT_WIDTH);
         Axis height = new Axis(0, highest(panel), top + PLOT_BOTTOM, top + PLOT_TOP);
-        svg.heading(left - PLOT_LEFT + 8, top + 14, Wording.cut(panel.channel(), 24) + ", "
-                + (negative ? "silent periods" : "bursts") + ", n = " + panel.n());
+        svg.heading(
+                left - PLOT_LEFT + 8,
+                top + 14,
+                Wording.cut(panel.channel(), 24) + ", " + (negative ? "silent periods" : "bursts") + ", n = "
+                        + panel.n());
         axes(time, height, top);
         shown(panel).forEach(single -> svg.path(Ink.SINGLE, Curve.of(single, index, height)));
         svg.path(negative ? Ink.NEGATIVE_BOLD : Ink.POSITIVE_BOLD, Curve.of(panel.mean(), index, height));
@@ -68,7 +71,11 @@ final class AlignedDrawing {
     }
 
     private static double highest(Figure.Aligned panel) {
-        double mean = panel.mean().stream().filter(Double::isFinite).mapToDouble(v -> v).max().orElse(1);
+        double mean = panel.mean().stream()
+                .filter(Double::isFinite)
+                .mapToDouble(v -> v)
+                .max()
+                .orElse(1);
         double single = shown(panel).stream()
                 .flatMap(List::stream)
                 .filter(Double::isFinite)

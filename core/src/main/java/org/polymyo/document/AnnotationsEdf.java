@@ -56,12 +56,11 @@ public final class AnnotationsEdf {
     }
 
     private static String text(Row row) {
-        String what =
-                switch (row.activity()) {
-                    case Activity.Burst burst -> "burst";
-                    case Activity.SilentPeriod silence -> "silent period";
-                    case Activity.Other other -> other.kind().words();
-                };
+        String what = switch (row.activity()) {
+            case Activity.Burst burst -> "burst";
+            case Activity.SilentPeriod silence -> "silent period";
+            case Activity.Other other -> other.kind().words();
+        };
         String jerk = row.jerk() > 0 ? "jerk " + row.jerk() + " " : "";
         String clean = (jerk + what + " " + row.activity().channel()).replaceAll("\\p{Cntrl}+", " ");
         return clean.codePointCount(0, clean.length()) <= LONGEST_TEXT
@@ -70,8 +69,8 @@ public final class AnnotationsEdf {
     }
 
     private static byte[] list(double onset, double duration, String text) {
-        String list = seconds(onset, true) + DURATION_START + seconds(duration, false) + ONSET_END + text + ONSET_END
-                + '\0';
+        String list =
+                seconds(onset, true) + DURATION_START + seconds(duration, false) + ONSET_END + text + ONSET_END + '\0';
         return list.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -18,15 +18,27 @@ final class AnswerSection {
         Report.Provenance origin = report.origin();
         page.open("header");
         if (origin.synthetic()) {
-            page.element("p", "Synthetic data. This recording was made by a computer and belongs to no person.",
-                    "class", "banner", "role", "note");
+            page.element(
+                    "p",
+                    "Synthetic data. This recording was made by a computer and belongs to no person.",
+                    "class",
+                    "banner",
+                    "role",
+                    "note");
         }
         page.element("p", "Myoclonus report", "class", "kind").element("h1", title(origin));
-        String recorded = origin.startedAt().map(at -> "Recorded " + Wording.date(at) + ". ").orElse("");
-        page.element("p", recorded + origin.format() + ", " + Wording.duration(origin.durationSeconds()) + ", "
-                + report.channels().size() + " channels.", "class", "sub");
+        String recorded = origin.startedAt()
+                .map(at -> "Recorded " + Wording.date(at) + ". ")
+                .orElse("");
+        page.element(
+                "p",
+                recorded + origin.format() + ", " + Wording.duration(origin.durationSeconds()) + ", "
+                        + report.channels().size() + " channels.",
+                "class",
+                "sub");
         page.close();
-        page.open("section", "class", "answer").element("h2", verdict(report.presence().verdict()));
+        page.open("section", "class", "answer")
+                .element("h2", verdict(report.presence().verdict()));
         for (Presence.Direction direction : Presence.Direction.values()) {
             reasons(page, direction, report.presence().reasons());
         }
@@ -69,12 +81,11 @@ final class AnswerSection {
     private static void reasons(Markup page, Presence.Direction direction, List<Presence.Reason> all) {
         List<Presence.Reason> reasons =
                 all.stream().filter(reason -> reason.direction() == direction).toList();
-        String name =
-                switch (direction) {
-                    case FOR -> "For";
-                    case AGAINST -> "Against";
-                    case MISSING -> "Missing";
-                };
+        String name = switch (direction) {
+            case FOR -> "For";
+            case AGAINST -> "Against";
+            case MISSING -> "Missing";
+        };
         page.open("div", "class", "reasons").element("h3", name);
         if (reasons.isEmpty()) {
             page.element("p", "Nothing.", "class", "none");
@@ -82,7 +93,8 @@ final class AnswerSection {
             page.open("ul");
             reasons.forEach(reason -> page.open("li")
                     .text(reason.text() + " ")
-                    .element("span", "Criterion: " + reason.criterion() + " [" + reason.source() + "]", "class", "small")
+                    .element(
+                            "span", "Criterion: " + reason.criterion() + " [" + reason.source() + "]", "class", "small")
                     .close());
             page.close();
         }

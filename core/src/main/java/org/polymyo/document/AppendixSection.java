@@ -23,7 +23,10 @@ final class AppendixSection {
      */
     static void write(Markup page, Report report) {
         page.open("section").element("h2", "Read and judged by");
-        page.open("p", "class", "sign").text("Name, date, signature: ").element("span", " ", "class", "line").close();
+        page.open("p", "class", "sign")
+                .text("Name, date, signature: ")
+                .element("span", " ", "class", "line")
+                .close();
         page.close();
         page.open("section").element("h2", "Appendix: methods");
         page.element("p", methods(report));
@@ -58,11 +61,13 @@ final class AppendixSection {
     /** One sentence a kind of step; where its numbers differ between channels, those of the first and a pointer. */
     private static String steps(List<Step> all) {
         Map<String, List<Step>> kinds = new LinkedHashMap<>();
-        all.forEach(step -> kinds.computeIfAbsent(step.name(), name -> new ArrayList<>()).add(step));
+        all.forEach(step ->
+                kinds.computeIfAbsent(step.name(), name -> new ArrayList<>()).add(step));
         return kinds.values().stream()
                 .map(kind -> {
                     Step first = kind.getFirst();
-                    boolean alike = kind.stream().allMatch(step -> step.description().equals(first.description()));
+                    boolean alike =
+                            kind.stream().allMatch(step -> step.description().equals(first.description()));
                     return first.name() + " ("
                             + kind.stream().map(Step::channels).collect(Collectors.joining(", ")) + "): "
                             + first.description().replaceFirst("\\.+$", "")

@@ -35,7 +35,10 @@ final class ClearestDrawing {
      */
     static String of(Figure.Clearest jerk) {
         var drawing = new ClearestDrawing(jerk);
-        drawing.svg.heading(8, 14, "Jerk " + jerk.jerk() + " at " + Wording.clock(jerk.shown().startSeconds()));
+        drawing.svg.heading(
+                8,
+                14,
+                "Jerk " + jerk.jerk() + " at " + Wording.clock(jerk.shown().startSeconds()));
         for (int row = 0; row < jerk.traces().size(); row++) {
             drawing.row(jerk.traces().get(row), TOP + row * ROW);
         }

@@ -29,12 +29,14 @@ final class EdfHeader {
      */
     static byte[] of(Report.Provenance origin, int records, int samples) {
         var header = new EdfHeader();
-        Optional<LocalDateTime> start = origin.startedAt()
-                .filter(at -> at.getYear() >= FIRST_YEAR && at.getYear() <= LAST_YEAR);
+        Optional<LocalDateTime> start =
+                origin.startedAt().filter(at -> at.getYear() >= FIRST_YEAR && at.getYear() <= LAST_YEAR);
         header.field("0", 8);
         header.field("X X X X", 80);
-        header.field("Startdate " + start.map(EdfHeader::day).orElse("X") + " X X "
-                + (origin.synthetic() ? "Polymyo_synthetic_data" : "Polymyo"), 80);
+        header.field(
+                "Startdate " + start.map(EdfHeader::day).orElse("X") + " X X "
+                        + (origin.synthetic() ? "Polymyo_synthetic_data" : "Polymyo"),
+                80);
         header.field(start.map(EdfHeader::shortDay).orElse("01.01.85"), 8);
         header.field(start.map(EdfHeader::time).orElse("00.00.00"), 8);
         header.field(Integer.toString(BYTES), 8);
@@ -69,8 +71,7 @@ final class EdfHeader {
     }
 
     private static String shortDay(LocalDateTime at) {
-        return String.format(
-                Locale.ROOT, "%02d.%02d.%02d", at.getDayOfMonth(), at.getMonthValue(), at.getYear() % 100);
+        return String.format(Locale.ROOT, "%02d.%02d.%02d", at.getDayOfMonth(), at.getMonthValue(), at.getYear() % 100);
     }
 
     private static String time(LocalDateTime at) {

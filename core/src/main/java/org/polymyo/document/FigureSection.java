@@ -39,13 +39,19 @@ final class FigureSection {
         }
         List<Figure.Clearest> clearest = of(report, Figure.Clearest.class);
         for (Figure.Clearest jerk : clearest.subList(0, Math.min(CLEAREST, clearest.size()))) {
-            figure(page, ClearestDrawing.of(jerk), "Filtered EMG, one of the clearest jerks; each muscle has its own scale.");
+            figure(
+                    page,
+                    ClearestDrawing.of(jerk),
+                    "Filtered EMG, one of the clearest jerks; each muscle has its own scale.");
         }
         page.close();
     }
 
     private static <F extends Figure> List<F> of(Report report, Class<F> kind) {
-        return report.figures().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return report.figures().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private static void figure(Markup page, String drawing, String caption) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.polymyo.evaluation.Report;
 import org.polymyo.measure.Measurement;
 import org.polymyo.measure.Question;
 
 /** The answers: those about the whole recording in one table, those about single muscles in another. */
 final class NumbersSection {
+    private static final int QUESTIONS_IN_A_TABLE = 4;
     private static final String NOT_MEASURABLE = "not measurable";
 
     private NumbersSection() {}
@@ -39,7 +41,11 @@ final class NumbersSection {
             page.element("p", "No question about a single muscle was answered.");
         } else {
             muscles(page, single);
-            page.element("p", "Each cell: value (95 % interval), n = number of events, quality where it is not good.", "class", "small");
+            page.element(
+                    "p",
+                    "Each cell: value (95 % interval), n = number of events, quality where it is not good.",
+                    "class",
+                    "small");
             missing(page, single);
         }
         page.close();
@@ -74,15 +80,30 @@ final class NumbersSection {
         table.end();
     }
 
+    /** Several tables: a sheet has room for a few questions at a time. */
     private static void muscles(Markup page, List<Measurement> measurements) {
+        List<Question> answered = measurements.stream()
+                .filter(measurement -> !(measurement instanceof Measurement.NotMeasurable))
+                .map(Measurement::question)
+                .distinct()
+                .sorted()
+                .toList();
+        for (int from = 0; from < answered.size(); from += QUESTIONS_IN_A_TABLE) {
+            List<Question> questions = answered.subList(from, Math.min(answered.size(), from + QUESTIONS_IN_A_TABLE));
+            String heads = questions.stream().map(NumbersSection::words).collect(Collectors.joining(", "));
+            muscles(page, "Single muscles: " + heads, questions, measurements);
+        }
+    }
+
+    private static void muscles(Markup page, String caption, List<Question> questions, List<Measurement> measurements) {
         Map<String, List<Measurement>> byMuscle = new LinkedHashMap<>();
-        measurements.forEach(measurement -> byMuscle.computeIfAbsent(measurement.about(), about -> new ArrayList<>())
-                .add(measurement));
-        List<Question> questions =
-                measurements.stream().map(Measurement::question).distinct().sorted().toList();
+        measurements.stream()
+                .filter(measurement -> questions.contains(measurement.question()))
+                .forEach(measurement -> byMuscle.computeIfAbsent(measurement.about(), about -> new ArrayList<>())
+                        .add(measurement));
         List<String> heads = new ArrayList<>(List.of("Muscle"));
         questions.forEach(question -> heads.add(head(question)));
-        Table table = Table.begin(page, "Single muscles", heads.toArray(String[]::new));
+        Table table = Table.begin(page, caption, heads.toArray(String[]::new));
         byMuscle.forEach((muscle, answers) -> {
             List<String> cells = new ArrayList<>(List.of(muscle));
             questions.forEach(question -> cells.add(answers.stream()
@@ -95,8 +116,12 @@ final class NumbersSection {
         table.end();
     }
 
+    private static String words(Question question) {
+        return question.code().replace('_', ' ').replace("foot to foot", "(foot to foot)");
+    }
+
     private static String head(Question question) {
-        String words = question.code().replace('_', ' ').replace("foot to foot", "(foot to foot)");
+        String words = words(question);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

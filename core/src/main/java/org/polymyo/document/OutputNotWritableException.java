@@ -17,9 +17,11 @@ public final class OutputNotWritableException extends Exception {
      * @param cause what the system said
      */
     public OutputNotWritableException(Path directory, IOException cause) {
-        super("[output-not-writable] " + directory + ": expected a directory that can be written to, found: "
-                + reason(cause) + ". Choose another directory, or make room or permission there. "
-                + "Nothing was changed in it.", cause);
+        super(
+                "[output-not-writable] " + directory + ": expected a directory that can be written to, found: "
+                        + reason(cause) + ". Choose another directory, or make room or permission there. "
+                        + "Nothing was changed in it.",
+                cause);
     }
 
     private static String reason(IOException cause) {

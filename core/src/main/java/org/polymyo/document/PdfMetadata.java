@@ -29,7 +29,6 @@ final class PdfMetadata {
                  </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """
-                .formatted(Markup.escaped(title), Markup.escaped(producer));
+                """.formatted(Markup.escaped(title), Markup.escaped(producer));
     }
 }

@@ -69,7 +69,12 @@ final class RasterDrawing {
             }
         }
         var up = new StringBuilder();
-        ticks.stream().forEach(x -> up.append("M").append(x).append(' ').append(Svg.pixel(middle)).append("v-" + TICK));
+        ticks.stream()
+                .forEach(x -> up.append("M")
+                        .append(x)
+                        .append(' ')
+                        .append(Svg.pixel(middle))
+                        .append("v-" + TICK));
         var down = new StringBuilder();
         triangles.stream().forEach(bin -> down.append(Svg.triangle(bin * TRIANGLE_PIXELS + 1, middle + 2)));
         svg.path(Ink.POSITIVE, up);
@@ -115,7 +120,11 @@ final class RasterDrawing {
             svg.words(time.at(tick), bottom + 16, Svg.Anchor.MIDDLE, Wording.exact(tick / unit));
         }
         String name = unit == 1 ? "s" : unit == MINUTE ? "min" : "h";
-        svg.words((LEFT + RIGHT) / 2.0, bottom + 31, Svg.Anchor.MIDDLE, "Time from the start of the recording (" + name + ")");
+        svg.words(
+                (LEFT + RIGHT) / 2.0,
+                bottom + 31,
+                Svg.Anchor.MIDDLE,
+                "Time from the start of the recording (" + name + ")");
     }
 
     private void legend() {

@@ -36,7 +36,8 @@ final class RecordingSection {
                 : "Time without samples: "
                         + gaps.stream()
                                 .limit(SHOWN)
-                                .map(gap -> Wording.clock(gap.startSeconds()) + " to " + Wording.clock(gap.endSeconds()))
+                                .map(gap ->
+                                        Wording.clock(gap.startSeconds()) + " to " + Wording.clock(gap.endSeconds()))
                                 .collect(Collectors.joining("; "))
                         + more(gaps.size(), "report.json");
         page.element("p", words + (words.endsWith(".") ? "" : "."));

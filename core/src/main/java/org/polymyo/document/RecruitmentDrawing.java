@@ -18,8 +18,12 @@ final class RecruitmentDrawing {
         double low = 0;
         double high = 1;
         for (Figure.Recruitment.Latency step : recruitment.steps()) {
-            low = Math.min(low, Math.min(step.medianMilliseconds(), finite(step.interval().low(), low)));
-            high = Math.max(high, Math.max(step.medianMilliseconds(), finite(step.interval().high(), high)));
+            low = Math.min(
+                    low,
+                    Math.min(step.medianMilliseconds(), finite(step.interval().low(), low)));
+            high = Math.max(
+                    high,
+                    Math.max(step.medianMilliseconds(), finite(step.interval().high(), high)));
         }
         double margin = (high - low) * 0.05;
         latency = new Axis(low - margin, high + margin, LEFT, RIGHT);
@@ -70,7 +74,10 @@ final class RecruitmentDrawing {
             svg.line(Ink.AXIS, latency.at(tick), bottom, latency.at(tick), bottom + 4);
             svg.words(latency.at(tick), bottom + 16, Svg.Anchor.MIDDLE, Wording.exact(tick));
         }
-        svg.words((LEFT + RIGHT) / 2.0, bottom + 32, Svg.Anchor.MIDDLE,
+        svg.words(
+                (LEFT + RIGHT) / 2.0,
+                bottom + 32,
+                Svg.Anchor.MIDDLE,
                 "Median latency after " + Wording.cut(recruitment.reference(), 22) + " (ms)");
     }
 }

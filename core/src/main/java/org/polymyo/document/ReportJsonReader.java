@@ -111,9 +111,7 @@ final class ReportJsonReader {
 
     private static Annotation annotation(JsonFields fields) throws ForeignReportException {
         return new Annotation(
-                span(fields),
-                fields.text("text"),
-                fields.choice("author", Annotation.Author.values(), JsonText::word));
+                span(fields), fields.text("text"), fields.choice("author", Annotation.Author.values(), JsonText::word));
     }
 
     private static Defect defect(JsonFields fields) throws ForeignReportException {

@@ -53,7 +53,8 @@ public final class ReportPdf {
 
     private static PdfRendererBuilder builder(Report report, BatikSVGDrawer drawings) {
         var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(ReportHtml.page(report, margins(report.origin()) + ReportHtml.style("print.css")), null);
+        builder.withHtmlContent(
+                ReportHtml.page(report, margins(report.origin()) + ReportHtml.style("print.css")), null);
         builder.useFont(() -> font("Regular"), FONT, REGULAR, FontStyle.NORMAL, true, USES);
         builder.useFont(() -> font("Bold"), FONT, BOLD, FontStyle.NORMAL, true, USES);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
@@ -76,7 +77,8 @@ public final class ReportPdf {
     }
 
     private static String box(String place, String content) {
-        return "  @" + place + " { font-family: '" + FONT + "'; font-size: 8pt; color: #444; content: " + content + "; }\n";
+        return "  @" + place + " { font-family: '" + FONT + "'; font-size: 8pt; color: #444; content: " + content
+                + "; }\n";
     }
 
     private static InputStream font(String style) {
@@ -91,10 +93,12 @@ public final class ReportPdf {
         information.setProducer("Polymyo " + origin.version());
         document.setDocumentInformation(information);
         var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(PdfMetadata.xmp(title, "Polymyo " + origin.version()).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(
+                PdfMetadata.xmp(title, "Polymyo " + origin.version()).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
         document.getDocumentCatalog().setLanguage("en");
-        document.setDocumentId(origin.sha256().hashCode() + 31L * origin.version().hashCode());
+        document.setDocumentId(
+                origin.sha256().hashCode() + 31L * origin.version().hashCode());
         var bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return bytes.toByteArray();

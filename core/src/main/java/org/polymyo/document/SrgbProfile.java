@@ -74,7 +74,10 @@ final class SrgbProfile {
     }
 
     private static byte[] curve() {
-        var bytes = ByteBuffer.allocate(12 + 2 * CURVE_POINTS).put(ascii("curv")).putInt(0).putInt(CURVE_POINTS);
+        var bytes = ByteBuffer.allocate(12 + 2 * CURVE_POINTS)
+                .put(ascii("curv"))
+                .putInt(0)
+                .putInt(CURVE_POINTS);
         for (int i = 0; i < CURVE_POINTS; i++) {
             double code = i / (CURVE_POINTS - 1.0);
             double linear = code <= 0.04045 ? code / 12.92 : StrictMath.pow((code + 0.055) / 1.055, 2.4);
@@ -93,7 +96,11 @@ final class SrgbProfile {
     private static byte[] text(String type, String words) {
         byte[] content = ascii(words + '\0');
         int padded = (8 + content.length + 3) / 4 * 4;
-        return ByteBuffer.allocate(padded).put(ascii(type)).putInt(0).put(content).array();
+        return ByteBuffer.allocate(padded)
+                .put(ascii(type))
+                .putInt(0)
+                .put(content)
+                .array();
     }
 
     private static int fixed(double value) {

@@ -32,7 +32,8 @@ final class Svg {
                 .append(height)
                 .append("\" viewBox=\"0 0 " + WIDTH + " ")
                 .append(height)
-                .append("\" font-family=\"Report Sans, Liberation Sans, Arial, Helvetica, sans-serif\" font-size=\"11\">")
+                .append(
+                        "\" font-family=\"Report Sans, Liberation Sans, Arial, Helvetica, sans-serif\" font-size=\"11\">")
                 .append("<title>")
                 .append(Markup.escaped(title))
                 .append("</title><desc>")
@@ -64,7 +65,11 @@ final class Svg {
      * @param height its height
      */
     void box(Ink ink, double x, double y, double width, double height) {
-        out.append("<rect").append(ink.attributes()).append(" x=\"").append(pixel(x)).append("\" y=\"");
+        out.append("<rect")
+                .append(ink.attributes())
+                .append(" x=\"")
+                .append(pixel(x))
+                .append("\" y=\"");
         out.append(pixel(y)).append("\" width=\"").append(pixel(width)).append("\" height=\"");
         out.append(pixel(height)).append("\"/>\n");
     }
@@ -77,7 +82,11 @@ final class Svg {
      */
     void path(Ink ink, CharSequence data) {
         if (!data.isEmpty()) {
-            out.append("<path").append(ink.attributes()).append(" d=\"").append(data).append("\"/>\n");
+            out.append("<path")
+                    .append(ink.attributes())
+                    .append(" d=\"")
+                    .append(data)
+                    .append("\"/>\n");
         }
     }
 
@@ -90,8 +99,15 @@ final class Svg {
      * @param text any text
      */
     void words(double x, double y, Anchor anchor, String text) {
-        out.append("<text").append(Ink.WORDS.attributes()).append(" x=\"").append(pixel(x)).append("\" y=\"");
-        out.append(pixel(y)).append("\" text-anchor=\"").append(JsonText.word(anchor)).append("\">");
+        out.append("<text")
+                .append(Ink.WORDS.attributes())
+                .append(" x=\"")
+                .append(pixel(x))
+                .append("\" y=\"");
+        out.append(pixel(y))
+                .append("\" text-anchor=\"")
+                .append(JsonText.word(anchor))
+                .append("\">");
         out.append(Markup.escaped(text)).append("</text>\n");
     }
 
@@ -103,8 +119,15 @@ final class Svg {
      * @param text any text
      */
     void heading(double x, double y, String text) {
-        out.append("<text").append(Ink.WORDS.attributes()).append(" font-weight=\"bold\" x=\"").append(pixel(x));
-        out.append("\" y=\"").append(pixel(y)).append("\">").append(Markup.escaped(text)).append("</text>\n");
+        out.append("<text")
+                .append(Ink.WORDS.attributes())
+                .append(" font-weight=\"bold\" x=\"")
+                .append(pixel(x));
+        out.append("\" y=\"")
+                .append(pixel(y))
+                .append("\">")
+                .append(Markup.escaped(text))
+                .append("</text>\n");
     }
 
     /**
@@ -139,7 +162,8 @@ final class Svg {
         if (!Double.isFinite(value)) {
             return "0";
         }
-        String text = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+        String text =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 

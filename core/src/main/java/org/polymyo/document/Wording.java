@@ -13,8 +13,18 @@ import org.polymyo.quantity.Unit;
 /** Numbers, times and answers as a person reads them. Rounds for the eye; computes nothing. */
 final class Wording {
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final double LARGE = 1e9;
@@ -109,7 +119,9 @@ final class Wording {
         if (openBelow || openAbove) {
             return openBelow && openAbove
                     ? "open"
-                    : openBelow ? "up to " + number(interval.high(), decimals) : number(interval.low(), decimals) + " or more";
+                    : openBelow
+                            ? "up to " + number(interval.high(), decimals)
+                            : number(interval.low(), decimals) + " or more";
         }
         return number(interval.low(), decimals) + " to " + number(interval.high(), decimals);
     }
@@ -148,9 +160,7 @@ final class Wording {
         }
         long whole = Math.round(seconds);
         String rest = whole % 60 == 0 ? "" : " " + whole % 60 + " s";
-        return whole < 3600
-                ? whole / 60 + " min" + rest
-                : whole / 3600 + " h " + whole / 60 % 60 + " min" + rest;
+        return whole < 3600 ? whole / 60 + " min" + rest : whole / 3600 + " h " + whole / 60 % 60 + " min" + rest;
     }
 
     /**

@@ -59,9 +59,11 @@ final class WorkSection {
         }
         Table table = Table.begin(page, "Other activity", "At", "Lasts", "Channel", "Taken for", "Size", "Because");
         others.stream()
-                .sorted(Comparator.comparingDouble((Activity.Other other) -> -other.span().seconds()))
+                .sorted(Comparator.comparingDouble(
+                        (Activity.Other other) -> -other.span().seconds()))
                 .limit(LONGEST)
-                .sorted(Comparator.comparingDouble((Activity.Other other) -> other.span().startSeconds()))
+                .sorted(Comparator.comparingDouble(
+                        (Activity.Other other) -> other.span().startSeconds()))
                 .forEach(other -> table.row(
                         Wording.clock(other.span().startSeconds()),
                         Wording.duration(other.span().seconds()),

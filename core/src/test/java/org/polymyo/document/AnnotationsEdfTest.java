@@ -36,8 +36,10 @@ class AnnotationsEdfTest {
             List<Seen> seen = read(AnnotationsEdf.write(report));
             assertThat(seen).hasSameSizeAs(rows);
             for (int i = 0; i < rows.size(); i++) {
-                assertThat(seen.get(i).onset()).isCloseTo(rows.get(i).activity().span().startSeconds(), within(1e-6));
-                assertThat(seen.get(i).duration()).isCloseTo(rows.get(i).activity().span().seconds(), within(1e-6));
+                assertThat(seen.get(i).onset())
+                        .isCloseTo(rows.get(i).activity().span().startSeconds(), within(1e-6));
+                assertThat(seen.get(i).duration())
+                        .isCloseTo(rows.get(i).activity().span().seconds(), within(1e-6));
             }
             assertThat(seen.getFirst().text()).isEqualTo("jerk 1 burst EMG R APB");
         }

@@ -19,7 +19,8 @@ class DocumentsTest {
         Path out = directory.resolve("new/result");
         Documents.write(ReportFixture.quiet(), out);
         assertThat(names(out)).containsExactlyInAnyOrderElementsOf(Documents.NAMES);
-        assertThat(ReportJson.read(Files.readAllBytes(out.resolve("report.json")))).isEqualTo(ReportFixture.quiet());
+        assertThat(ReportJson.read(Files.readAllBytes(out.resolve("report.json"))))
+                .isEqualTo(ReportFixture.quiet());
     }
 
     @Test

@@ -32,11 +32,14 @@ class EventsTsvTest {
 
     @Test
     void kindsAreToldApart() {
-        List<String[]> rows =
-                lines(ReportFixture.rich()).stream().skip(1).map(line -> line.split("\t", -1)).toList();
+        List<String[]> rows = lines(ReportFixture.rich()).stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .toList();
         assertThat(rows).extracting(cells -> cells[2]).contains("burst", "silent_period", "voluntary", "artefact");
-        assertThat(rows).filteredOn(cells -> cells[2].equals("burst")).allSatisfy(cells -> assertThat(cells[12])
-                .isEqualTo("sc:Myoclonus"));
+        assertThat(rows)
+                .filteredOn(cells -> cells[2].equals("burst"))
+                .allSatisfy(cells -> assertThat(cells[12]).isEqualTo("sc:Myoclonus"));
         assertThat(rows).filteredOn(cells -> cells[2].equals("silent_period")).allSatisfy(cells -> {
             assertThat(cells[5]).isEqualTo("negative");
             assertThat(cells[12]).isEqualTo("sc:Negative-myoclonus");

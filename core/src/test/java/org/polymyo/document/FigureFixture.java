@@ -104,8 +104,7 @@ final class FigureFixture {
                 boolean inside = m < 4 && i >= onset * 1000 && i < onset * 1000 + 70;
                 curve.add(chance.nextGaussian() * (inside ? 250 : 4));
             }
-            List<TimeSpan> marked =
-                    m < 4 ? List.of(new TimeSpan(start + onset, start + onset + 0.07)) : List.of();
+            List<TimeSpan> marked = m < 4 ? List.of(new TimeSpan(start + onset, start + onset + 0.07)) : List.of();
             traces.add(new Figure.Clearest.Trace(muscles.get(m), 1000, curve, marked));
         }
         return new Figure.Clearest(jerk, new TimeSpan(start, start + 0.4), traces);

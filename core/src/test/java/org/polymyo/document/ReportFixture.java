@@ -88,7 +88,8 @@ final class ReportFixture {
 
     /** Labels and texts as nobody should write them. */
     static Report hostile() {
-        String label = "very long \u0001 label\twith\ncontrol " + "x".repeat(300) + " \uD800 ]]> <script>α β Ж 脳 </style>";
+        String label =
+                "very long \u0001 label\twith\ncontrol " + "x".repeat(300) + " \uD800 ]]> <script>α β Ж 脳 </style>";
         List<String> muscles = List.of(label, "b");
         Report rich = rich();
         Events events = EventFixture.jerks(muscles, 9, 60);
@@ -123,8 +124,8 @@ final class ReportFixture {
     }
 
     private static Report.Provenance provenance(String title, boolean synthetic) {
-        var protocol = Protocol.with(
-                title, synthetic, Montage.empty(), java.util.Map.of("preparation.highPassHz", 25.0));
+        var protocol =
+                Protocol.with(title, synthetic, Montage.empty(), java.util.Map.of("preparation.highPassHz", 25.0));
         return new Report.Provenance(
                 title,
                 synthetic,
@@ -153,8 +154,8 @@ final class ReportFixture {
         }
         channels.add(new Report.ChannelLine(
                 "C3-A2", "EEG", "C3", "10-20 position in the label", 500, "µV", 1166.5, "listed only"));
-        channels.add(new Report.ChannelLine(
-                "ACC X", "ACC", "hand, axis X", "unit g", 250, "m/s²", 1166.5, "listed only"));
+        channels.add(
+                new Report.ChannelLine("ACC X", "ACC", "hand, axis X", "unit g", 250, "m/s²", 1166.5, "listed only"));
         channels.add(new Report.ChannelLine(
                 "aux7", "unknown", "unknown", "neither label nor unit nor signal tell", 1000, "", 1166.5, "not used"));
         return channels;
@@ -168,7 +169,10 @@ final class ReportFixture {
 
     private static List<Step> steps() {
         return List.of(
-                new Step("band-pass", "all EMG", "30 to 450 Hz, Butterworth order 4, causal; onsets corrected by nothing"),
+                new Step(
+                        "band-pass",
+                        "all EMG",
+                        "30 to 450 Hz, Butterworth order 4, causal; onsets corrected by nothing"),
                 new Step("mains", "all EMG", "50 Hz and 3 harmonics subtracted by a fitted sine, 1 s windows"),
                 new Step("heart", "EMG R BB", "1381 heart beats subtracted by their mean"));
     }
@@ -219,7 +223,12 @@ final class ReportFixture {
         List<Measurement> list = new ArrayList<>();
         String all = Measurement.WHOLE_RECORDING;
         list.add(new Measurement.Category(
-                Question.POLARITY, all, "positive and negative", 160, Quality.GOOD, "131 positive, 22 negative, 7 both"));
+                Question.POLARITY,
+                all,
+                "positive and negative",
+                160,
+                Quality.GOOD,
+                "131 positive, 22 negative, 7 both"));
         list.add(number(Question.RATE, all, 8.4656, Unit.PER_MINUTE, new Interval(7.2, 9.88), 160));
         for (String muscle : MUSCLES.subList(0, 4)) {
             list.add(number(Question.BURST_DURATION, muscle, 46.2, Unit.MILLISECOND, new Interval(43.1, 48.9), 142));
@@ -231,8 +240,14 @@ final class ReportFixture {
         list.add(number(
                 Question.SILENT_PERIOD_DURATION, MUSCLES.getFirst(), 112, Unit.MILLISECOND, new Interval(98, 131), 22));
         list.add(new Measurement.Number(
-                Question.SILENT_PERIOD_RATE, MUSCLES.getFirst(), 7.3, Unit.PER_MINUTE,
-                new Interval(4.1, Double.POSITIVE_INFINITY), 22, Quality.POOR, "silent periods per minute held"));
+                Question.SILENT_PERIOD_RATE,
+                MUSCLES.getFirst(),
+                7.3,
+                Unit.PER_MINUTE,
+                new Interval(4.1, Double.POSITIVE_INFINITY),
+                22,
+                Quality.POOR,
+                "silent periods per minute held"));
         list.add(new Measurement.Category(
                 Question.PATTERN, all, "arrhythmic", 159, Quality.FAIR, "CV of intervals 1.04, no spectral peak"));
         list.add(new Measurement.NotMeasurable(
@@ -253,7 +268,8 @@ final class ReportFixture {
 
     private static List<Report.NotDone> notDone() {
         return List.of(
-                new Report.NotDone("Jerk-locked back-averaging", "needs EEG over the motor cortex; not in this version"),
+                new Report.NotDone(
+                        "Jerk-locked back-averaging", "needs EEG over the motor cortex; not in this version"),
                 new Report.NotDone("Somatosensory evoked potentials", "needs stimulation at the wrist"));
     }
 }

@@ -32,7 +32,8 @@ class ReportHtmlTest {
         for (int i = 0; i < all.getLength(); i++) {
             var element = (Element) all.item(i);
             assertThat(element.getTagName()).isNotIn("script", "link", "img", "iframe", "object", "base", "form");
-            assertThat(element.hasAttribute("href") || element.hasAttribute("src")).isFalse();
+            assertThat(element.hasAttribute("href") || element.hasAttribute("src"))
+                    .isFalse();
         }
         assertThat(text(report)
                         .replace("xmlns=\"http://www.w3.org/2000/svg\"", "")
@@ -74,7 +75,9 @@ class ReportHtmlTest {
 
     @Test
     void labelsAreEscaped() {
-        assertThat(text(ReportFixture.rich())).contains("R &lt;ECR&gt; &amp; &quot;ED&quot;").doesNotContain("<ECR>");
+        assertThat(text(ReportFixture.rich()))
+                .contains("R &lt;ECR&gt; &amp; &quot;ED&quot;")
+                .doesNotContain("<ECR>");
     }
 
     @Test
@@ -90,7 +93,12 @@ class ReportHtmlTest {
     @Test
     void thePageHasAStyleForPaperForTheDarkAndForNarrowScreens() {
         assertThat(text(ReportFixture.quiet()))
-                .contains("@media print", "size: A4", "prefers-color-scheme: dark", "width=device-width", "overflow-x: auto");
+                .contains(
+                        "@media print",
+                        "size: A4",
+                        "prefers-color-scheme: dark",
+                        "width=device-width",
+                        "overflow-x: auto");
     }
 
     @Test

@@ -34,7 +34,8 @@ class ReportJsonTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(root().resolve("docs/reference/report.schema.json")));
         for (Report report : new Report[] {ReportFixture.rich(), ReportFixture.quiet(), ReportFixture.crowded(50)}) {
-            assertThat(schema.validate(MAPPER.readTree(ReportJson.write(report)))).isEmpty();
+            assertThat(schema.validate(MAPPER.readTree(ReportJson.write(report))))
+                    .isEmpty();
         }
         JsonNode foreign = MAPPER.readTree(text(ReportFixture.quiet()).replace("\"no\"", "\"maybe\""));
         assertThat(schema.validate(foreign)).isNotEmpty();
@@ -58,11 +59,22 @@ class ReportJsonTest {
 
     @Test
     void anOpenEndOfAnIntervalIsNull() {
-        assertThat(text(ReportFixture.rich())).contains("\"offset_high\" : null").doesNotContain("Infinity", "NaN");
+        assertThat(text(ReportFixture.rich()))
+                .contains("\"offset_high\" : null")
+                .doesNotContain("Infinity", "NaN");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{}", "{\"schema\":3}", "{\"schema\":{\"name\":\"x\",\"version\":\"1\"}}", "{\"a\":"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"schema\":3}",
+                "{\"schema\":{\"name\":\"x\",\"version\":\"1\"}}",
+                "{\"a\":"
+            })
     void foreignJsonIsRefusedWithAClearSentence(String json) {
         assertThatThrownBy(() -> ReportJson.read(json.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ForeignReportException.class)
@@ -72,8 +84,13 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"number\" : 1,~\"number\" : 1.5,", "\"positive\"~\"upward\"", "\"low\" : 7.2~\"low\" : 99",
-        "\"started_at\" : \"2024~\"started_at\" : \"soon"})
+    @ValueSource(
+            strings = {
+                "\"number\" : 1,~\"number\" : 1.5,",
+                "\"positive\"~\"upward\"",
+                "\"low\" : 7.2~\"low\" : 99",
+                "\"started_at\" : \"2024~\"started_at\" : \"soon"
+            })
     void aSpoiltReportIsRefusedWithThePlace(String change) {
         String[] parts = change.split("~");
         String spoilt = text(ReportFixture.rich()).replaceFirst(parts[0], parts[1]);
