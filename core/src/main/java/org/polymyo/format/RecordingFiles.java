@@ -25,6 +25,18 @@ public final class RecordingFiles {
      * @throws UnusableRecordingException if there is no such file or it cannot be trusted
      */
     public static Recording open(Path path) throws UnusableRecordingException {
+        return open(path, ReadOptions.none());
+    }
+
+    /**
+     * Opens a recording and adds what the file does not say, for example the sampling rate of a text table.
+     *
+     * @param path the file named by the user
+     * @param options what a person adds
+     * @return the recording; the caller closes it
+     * @throws UnusableRecordingException if there is no such file or it cannot be trusted
+     */
+    public static Recording open(Path path, ReadOptions options) throws UnusableRecordingException {
         requireFile(path);
         try {
             byte[] head = head(path);
@@ -36,7 +48,7 @@ public final class RecordingFiles {
                 throw FileProblem.FORMAT_UNKNOWN.at(
                         "first bytes", "EDF, BDF, BrainVision or a text table", FirstBytes.described(head));
             }
-            return reader.get().read(path);
+            return reader.get().read(path, options);
         } catch (IOException e) {
             throw FileProblem.FILE_UNREADABLE.at("file", "readable bytes", reason(e));
         }

@@ -24,4 +24,17 @@ public interface RecordingReader {
      * @throws IOException if the file cannot be read at all
      */
     Recording read(Path path) throws UnusableRecordingException, IOException;
+
+    /**
+     * Reads a file with what a person adds to it; formats that say it themselves ignore the options.
+     *
+     * @param path the file named by the user
+     * @param options what the file does not say
+     * @return the recording; the caller closes it
+     * @throws UnusableRecordingException if the file cannot be trusted
+     * @throws IOException if the file cannot be read at all
+     */
+    default Recording read(Path path, ReadOptions options) throws UnusableRecordingException, IOException {
+        return read(path);
+    }
 }

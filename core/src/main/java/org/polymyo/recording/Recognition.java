@@ -68,7 +68,7 @@ public final class Recognition {
         for (int i = 0; i < channels.size(); i++) {
             recognised.addAll(one(channels.get(i), readings.get(i), surroundings, stated, automatic));
         }
-        return recording.withChannels(recognised);
+        return recording.withChannels(Siblings.settled(recognised));
     }
 
     private List<Channel> one(

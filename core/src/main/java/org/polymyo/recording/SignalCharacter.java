@@ -40,6 +40,8 @@ record SignalCharacter(
     static SignalCharacter of(Channel channel) {
         double rate = channel.rateHz();
         List<double[]> excerpts = Excerpts.of(channel);
+        List<BandShares> shares =
+                excerpts.stream().map(e -> BandShares.of(e, rate)).toList();
         List<double[]> fast =
                 excerpts.stream().map(e -> Excerpts.withoutDrift(e, rate)).toList();
         return new SignalCharacter(
@@ -47,8 +49,8 @@ record SignalCharacter(
                 median(excerpts, SignalCharacter::stepShare),
                 (int) median(excerpts, e -> Arrays.stream(e).distinct().limit(COUNTED_LEVELS).count()),
                 excerpts.stream().allMatch(e -> Arrays.stream(e).allMatch(v -> v == Math.rint(v))),
-                median(excerpts, e -> BandShares.of(e, rate).fast()),
-                median(excerpts, e -> BandShares.of(e, rate).mains()),
+                median(shares, BandShares::fast),
+                median(shares, BandShares::mains),
                 median(fast, e -> Math.sqrt(moment(e, 2))),
                 median(fast, SignalCharacter::kurtosis),
                 median(excerpts, e -> BeatEnvelope.of(e, rate)));
@@ -92,7 +94,7 @@ record SignalCharacter(
         return sum / Math.max(1, values.length);
     }
 
-    private static double median(List<double[]> excerpts, ToDoubleFunction<double[]> measure) {
+    private static <T> double median(List<T> excerpts, ToDoubleFunction<T> measure) {
         double[] sorted = excerpts.stream().mapToDouble(measure).sorted().toArray();
         return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
     }

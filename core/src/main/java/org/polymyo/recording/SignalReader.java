@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Decides from samples what a channel is whose label says nothing. */
 final class SignalReader {
+    /** Begins the verdict on a signal that fits no kind. */
+    static final String UNCLEAR = "fits nothing clearly: ";
+
     private static final double SLOWEST_HZ = 100;
     private static final double LARGEST_EEG = 150;
     private static final double SMALLEST_EEG = 1;
@@ -64,7 +67,7 @@ final class SignalReader {
                     case Placement.Segment s -> "";
                     case Placement.Trigger t -> "";
                     case Placement.Other o -> "";
-                    case Placement.Unknown u -> "fits nothing clearly: ";
+                    case Placement.Unknown u -> UNCLEAR;
                 };
         String unit = channel.unit().symbol().isEmpty() ? "" : " " + channel.unit().symbol();
         return channel.recognisedAs(placement, intro + verdict + character.inWords() + unit);

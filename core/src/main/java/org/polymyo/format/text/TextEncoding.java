@@ -1,0 +1,80 @@
+package org.polymyo.format.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** How letters are stored; told by the byte order mark. */
+enum TextEncoding {
+    /** UTF-8 or any code page that contains ASCII. */
+    BYTES(1, 0),
+    /** UTF-8 with its mark. */
+    UTF_8_MARKED(1, 3),
+    /** UTF-16, least significant byte first. */
+    UTF_16_LITTLE(2, 2),
+    /** UTF-16, most significant byte first. */
+    UTF_16_BIG(2, 2);
+
+    private final int width;
+    private final int mark;
+
+    TextEncoding(int width, int mark) {
+        this.width = width;
+        this.mark = mark;
+    }
+
+    /**
+     * Tells the encoding.
+     *
+     * @param head first bytes of the file
+     * @return the encoding
+     */
+    static TextEncoding of(byte[] head) {
+        int first = head.length > 0 ? Byte.toUnsignedInt(head[0]) : 0;
+        int second = head.length > 1 ? Byte.toUnsignedInt(head[1]) : 0;
+        if (first == 0xFF && second == 0xFE) {
+            return UTF_16_LITTLE;
+        }
+        if (first == 0xFE && second == 0xFF) {
+            return UTF_16_BIG;
+        }
+        return first == 0xEF && second == 0xBB ? UTF_8_MARKED : BYTES;
+    }
+
+    /**
+     * Bytes of a letter of ASCII.
+     *
+     * @return 1 or 2
+     */
+    int width() {
+        return width;
+    }
+
+    /**
+     * Bytes before the text.
+     *
+     * @return size of the mark
+     */
+    int mark() {
+        return mark;
+    }
+
+    /**
+     * A line in full, for labels.
+     *
+     * @param letters bytes of the line, or of UTF-16 the letters' low bytes
+     * @param length how many
+     * @return the text
+     */
+    static String text(byte[] letters, int length) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(letters, 0, length))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(letters, 0, length, Charset.forName("windows-1252"));
+        }
+    }
+}
