@@ -1,9 +1,7 @@
 package org.polymyo.format.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.polymyo.format.LegacyText;
 
 /** How letters are stored; told by the byte order mark. */
 enum TextEncoding {
@@ -68,13 +66,6 @@ enum TextEncoding {
      * @return the text
      */
     static String text(byte[] letters, int length) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(letters, 0, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(letters, 0, length, Charset.forName("windows-1252"));
-        }
+        return LegacyText.decoded(Arrays.copyOf(letters, length));
     }
 }

@@ -41,7 +41,7 @@ class TextDataTest {
         "openbci_eeg_emg_hands/s_04_29_25_2/r_5/exg.csv, 8, 250.05, 42.90, EMG, 8",
         "openbci_eeg_emg_hands/s_04_29_25_3/r_1/exg.csv, 8, 250.15, 48.87, EMG, 8",
         "uci_emg_gestures/1_raw_data_11-08_21.03.16.txt, 8, 1000, 64.556, EMG, 8",
-        "conformance/eeglab/testmusemonitor.csv, 39, 0.983, 26.44, ACC, 3"
+        "conformance/eeglab/testmusemonitor.csv, 37, 0.983, 26.44, ACC, 3"
     })
     void realTablesAreReadAndRecognised(
             String file, int channels, double rate, double seconds, String type, int ofType) throws Exception {
