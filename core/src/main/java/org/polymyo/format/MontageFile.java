@@ -70,7 +70,11 @@ public final class MontageFile {
         char separator = first.contains("\t") ? '\t' : first.contains(";") ? ';' : ',';
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+                CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             for (CsvRecord record : records) {
                 List<String> cells = record.getFields().stream().map(String::strip).toList();
                 if (!cells.stream().allMatch(String::isEmpty) && !cells.getFirst().startsWith("#")) {
