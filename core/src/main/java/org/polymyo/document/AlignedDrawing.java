@@ -14,6 +14,7 @@ final class AlignedDrawing {
     private static final int PLOT_WIDTH = PANEL_WIDTH - PLOT_LEFT - 18;
     private static final int PLOT_TOP = 26;
     private static final int PLOT_BOTTOM = 134;
+    private static final int UNIT_HEIGHT = 9;
     private static final int SINGLES = 8;
     private static final double TALLEST_SINGLE = 3;
 
@@ -96,6 +97,9 @@ final class AlignedDrawing {
             svg.words(time.at(tick), top + PLOT_BOTTOM + 15, Svg.Anchor.MIDDLE, Wording.exact(tick));
         }
         for (double tick : height.ticks(5)) {
+            if (height.at(tick) < top + PLOT_TOP + UNIT_HEIGHT) {
+                continue;
+            }
             svg.line(Ink.AXIS, time.from() - 3, height.at(tick), time.from(), height.at(tick));
             svg.words(time.from() - 6, height.at(tick) + 4, Svg.Anchor.END, Wording.exact(tick));
         }

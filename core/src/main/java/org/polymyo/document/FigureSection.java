@@ -1,12 +1,18 @@
 package org.polymyo.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.polymyo.evaluation.Report;
 import org.polymyo.measure.Figure;
 
 /** The drawings, each with what it shows and how to read it. */
 final class FigureSection {
     private static final int CLEAREST = 3;
+
+    /** Rows and panels that fit on one sheet; a drawing cannot be broken, so more of them make several drawings. */
+    private static final int ROWS = 20;
+
+    private static final int PANELS = 10;
 
     private FigureSection() {}
 
@@ -22,29 +28,43 @@ final class FigureSection {
             page.element("p", "There was nothing to draw.");
         }
         for (Figure.Raster raster : of(report, Figure.Raster.class)) {
-            figure(page, RasterDrawing.of(raster), "Jerks by muscle and time.");
+            for (List<Figure.Raster.Row> rows : parts(raster.rows(), ROWS)) {
+                String drawing = RasterDrawing.of(new Figure.Raster(raster.shown(), raster.gaps(), rows));
+                figure(page, drawing, "Jerks by muscle and time.");
+            }
         }
-        List<Figure.Aligned> aligned = of(report, Figure.Aligned.class);
-        if (!aligned.isEmpty()) {
+        for (List<Figure.Aligned> panels : parts(of(report, Figure.Aligned.class), PANELS)) {
             figure(
                     page,
-                    AlignedDrawing.of(aligned),
+                    AlignedDrawing.of(panels),
                     "Rectified EMG aligned at the onset. Thick: mean of all n. Thin: some single events, cut at the top.");
         }
-        for (Figure.Recruitment recruitment : of(report, Figure.Recruitment.class)) {
-            figure(page, RecruitmentDrawing.of(recruitment), "Order of recruitment. Dot: median. Line: 95 % interval.");
+        for (Figure.Recruitment order : of(report, Figure.Recruitment.class)) {
+            for (List<Figure.Recruitment.Latency> steps : parts(order.steps(), ROWS)) {
+                String drawing = RecruitmentDrawing.of(new Figure.Recruitment(order.reference(), steps));
+                figure(page, drawing, "Order of recruitment. Dot: median. Line: 95 % interval.");
+            }
         }
         for (Figure.Intervals intervals : of(report, Figure.Intervals.class)) {
             figure(page, IntervalsDrawing.of(intervals), "Intervals from one jerk to the next.");
         }
-        List<Figure.Clearest> clearest = of(report, Figure.Clearest.class);
-        for (Figure.Clearest jerk : clearest.subList(0, Math.min(CLEAREST, clearest.size()))) {
-            figure(
-                    page,
-                    ClearestDrawing.of(jerk),
-                    "Filtered EMG, one of the clearest jerks; each muscle has its own scale.");
-        }
+        clearest(page, of(report, Figure.Clearest.class));
         page.close();
+    }
+
+    private static void clearest(Markup page, List<Figure.Clearest> jerks) {
+        for (Figure.Clearest jerk : jerks.subList(0, Math.min(CLEAREST, jerks.size()))) {
+            for (List<Figure.Clearest.Trace> traces : parts(jerk.traces(), ROWS)) {
+                String drawing = ClearestDrawing.of(new Figure.Clearest(jerk.jerk(), jerk.shown(), traces));
+                figure(page, drawing, "Filtered EMG, one of the clearest jerks; each muscle has its own scale.");
+            }
+        }
+    }
+
+    private static <T> List<List<T>> parts(List<T> all, int most) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + most)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + most)))
+                .toList();
     }
 
     private static <F extends Figure> List<F> of(Report report, Class<F> kind) {

@@ -91,6 +91,18 @@ class ReportHtmlTest {
     }
 
     @Test
+    void noDrawingIsHigherThanASheet() throws Exception {
+        List<String> muscles = IntStream.range(0, 50).mapToObj(i -> "EMG " + i).toList();
+        Report rich = ReportFixture.rich();
+        Report many = ReportFixture.with(rich, rich.events(), FigureFixture.all(rich.events(), muscles, 1200));
+        NodeList drawings = parsed(many).getElementsByTagName("svg");
+        for (int i = 0; i < drawings.getLength(); i++) {
+            assertThat(Integer.parseInt(((Element) drawings.item(i)).getAttribute("height")))
+                    .isLessThan(940);
+        }
+    }
+
+    @Test
     void thePageHasAStyleForPaperForTheDarkAndForNarrowScreens() {
         assertThat(text(ReportFixture.quiet()))
                 .contains(
