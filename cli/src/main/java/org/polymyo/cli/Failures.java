@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
+import org.polymyo.document.OutputNotWritableException;
 import org.polymyo.format.UnusableRecordingException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,7 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
     static ExitCode tell(Exception failure, PrintWriter err) {
         switch (failure) {
             case UnusableRecordingException e -> err.println("polymyo: " + Words.harmless(e.problem().sentence()));
-            case OutputException e -> err.println("polymyo: " + e.getMessage());
+            case OutputNotWritableException e -> err.println("polymyo: " + e.getMessage());
             case WrongUseException e -> err.println("polymyo: " + e.getMessage());
             case CancellationException e -> {}
             case IOException e -> err.println("polymyo: the input cannot be read: " + reason(e));
@@ -46,7 +47,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static ExitCode codeOf(Exception failure) {
         return switch (failure) {
             case UnusableRecordingException e -> ExitCode.INPUT_UNUSABLE;
-            case OutputException e -> ExitCode.OUTPUT_NOT_WRITABLE;
+            case OutputNotWritableException e -> ExitCode.OUTPUT_NOT_WRITABLE;
             case WrongUseException e -> ExitCode.WRONG_USE;
             case CancellationException e -> ExitCode.INTERRUPTED;
             case IOException e -> ExitCode.INPUT_UNUSABLE;

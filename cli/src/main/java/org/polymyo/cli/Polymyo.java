@@ -39,7 +39,9 @@ final class Polymyo implements Runnable {
      */
     static CommandLine commandLine(PrintWriter out, PrintWriter err, Interruption interruption) {
         var commands = new CommandLine(new Polymyo())
+                .addSubcommand(new AnalyzeCommand(interruption))
                 .addSubcommand(new InspectCommand())
+                .addSubcommand(new SimulateCommand())
                 .addSubcommand(new SettingsCommand());
         commands.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commands.setExecutionExceptionHandler(new Failures());

@@ -33,16 +33,31 @@ final class RunOptions {
     private double blockSeconds = 60;
 
     /**
-     * The protocol these options ask for.
+     * The protocol for a recording of somebody.
      *
      * @param montage what a person says about the channels
-     * @param synthetic whether the data are made up
      * @return the protocol
      * @throws WrongUseException if a setting is unknown or out of range
      */
-    Protocol protocol(Montage montage, boolean synthetic) throws WrongUseException {
+    Protocol protocol(Montage montage) throws WrongUseException {
+        return protocol(montage, title, false);
+    }
+
+    /**
+     * The protocol for a generated recording.
+     *
+     * @param montage what a person says about the channels
+     * @param itsTitle title unless the user chose one
+     * @return the protocol
+     * @throws WrongUseException if a setting is unknown or out of range
+     */
+    Protocol protocol(Montage montage, String itsTitle) throws WrongUseException {
+        return protocol(montage, title.isEmpty() ? itsTitle : title, true);
+    }
+
+    private Protocol protocol(Montage montage, String named, boolean synthetic) throws WrongUseException {
         try {
-            return Protocol.with(title, synthetic, montage, settings);
+            return Protocol.with(named, synthetic, montage, settings);
         } catch (IllegalArgumentException e) {
             throw new WrongUseException("--set: " + e.getMessage());
         }

@@ -23,7 +23,7 @@ final class Origin {
         String fingerprint = recording.source().sha256();
         return new Report.Provenance(
                 title(protocol, fingerprint),
-                protocol.synthetic(),
+                protocol.synthetic() || recording.saysSynthetic(),
                 recording.source().format(),
                 recording.source().sizeBytes(),
                 fingerprint,

@@ -25,7 +25,7 @@ public record DetectionSettings(
                         atMost = 60,
                         unit = "/min",
                         meaning = "chance excursions of quiet noise that are accepted for a closer look",
-                        source = "science-3.2.3",
+                        source = "decision:burst-detection",
                         verified = false)
                 double falseAlarmsPerMinute,
         @Setting(
@@ -51,7 +51,7 @@ public record DetectionSettings(
                         atMost = 1000,
                         unit = "ms",
                         meaning = "longest half-amplitude duration of a burst that can be part of a jerk",
-                        source = "science-2.1")
+                        source = "decision:longest-burst")
                 double longestBurstMilliseconds,
         @Setting(
                         value = 45,
@@ -68,7 +68,7 @@ public record DetectionSettings(
                         atMost = 0.7,
                         unit = "1",
                         meaning = "largest root mean square inside a silent period over that of the contraction round it",
-                        source = "science-3.3")
+                        source = "decision:silent-periods")
                 double gapDepth,
         @Setting(
                         value = 40,
@@ -76,7 +76,7 @@ public record DetectionSettings(
                         atMost = 200,
                         unit = "ms",
                         meaning = "shortest silent period",
-                        source = "science-3.3")
+                        source = "decision:silent-periods")
                 double shortestGapMilliseconds,
         @Setting(
                         value = 600,
@@ -84,7 +84,7 @@ public record DetectionSettings(
                         atMost = 1000,
                         unit = "ms",
                         meaning = "longest silent period; longer ones are pauses between contractions",
-                        source = "science-3.3")
+                        source = "decision:silent-periods")
                 double longestGapMilliseconds,
         @Setting(
                         value = 1.5,
@@ -92,7 +92,7 @@ public record DetectionSettings(
                         atMost = 10,
                         unit = "s",
                         meaning = "shortest unbroken rhythm of 3 to 18 Hz that is called tremor and not a train of jerks",
-                        source = "science-3.7")
+                        source = "decision:tremor-or-train")
                 double tremorSeconds,
         @Setting(
                         value = 250,

@@ -23,6 +23,9 @@ public record Recording(
         List<Annotation> annotations,
         List<Defect> defects)
         implements AutoCloseable {
+    /** The annotation text by which a generated recording says that it is one. */
+    public static final String SYNTHETIC = "synthetic data";
+
     /** Copies the lists and refuses missing values. */
     public Recording {
         Objects.requireNonNull(source, "source");
@@ -40,6 +43,15 @@ public record Recording(
      */
     public Recording withChannels(List<Channel> newChannels) {
         return new Recording(source, startedAt, durationSeconds, newChannels, annotations, defects);
+    }
+
+    /**
+     * Whether the recording says of itself that it was generated.
+     *
+     * @return true when an annotation is {@link #SYNTHETIC}
+     */
+    public boolean saysSynthetic() {
+        return annotations.stream().anyMatch(a -> a.text().equals(SYNTHETIC));
     }
 
     @Override

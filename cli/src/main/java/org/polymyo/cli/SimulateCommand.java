@@ -1,0 +1,144 @@
+package org.polymyo.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.polymyo.document.OutputNotWritableException;
+import org.polymyo.format.edf.EdfWriter;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.recording.Annotation;
+import org.polymyo.recording.Recording;
+import org.polymyo.synthetic.IntendedType;
+import org.polymyo.synthetic.SyntheticRecording;
+import org.polymyo.synthetic.VirtualPatient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code simulate}: a recording whose truth is known. */
+@Command(
+        name = "simulate",
+        description = "Makes a synthetic recording as EDF+ and, beside it, its truth as .events.tsv.",
+        footer = {
+            "",
+            "Examples:",
+            "  polymyo simulate --type list",
+            "  polymyo simulate --type cortical --seconds 60 --seed 1 --out made.edf"
+        })
+final class SimulateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            defaultValue = "cortical",
+            description = "What to simulate, ${DEFAULT-VALUE} when not given; `list` prints every type.")
+    private String type = "cortical";
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            defaultValue = "180",
+            description = "Length, ${DEFAULT-VALUE} s when not given, 30 to 3600.")
+    private double seconds = 180;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Which person; the same seed gives the same bytes.")
+    private long seed = 1;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "HZ",
+            defaultValue = "2000",
+            description = "Sampling rate of the EMG, ${DEFAULT-VALUE} Hz when not given, 500 to 10000.")
+    private double rateHz = 2000;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write, ending in .edf.")
+    private Path out = Path.of("simulated.edf");
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter to = spec.commandLine().getOut();
+        if (type.equals("list")) {
+            types().forEach(to::println);
+            return ExitCode.DONE.number();
+        }
+        SyntheticRecording made = made();
+        write(made);
+        to.println("SYNTHETIC DATA, " + type + ", person " + seed + ", " + Words.clock(seconds) + ", "
+                + made.truth().jerks().size() + " jerks.");
+        to.println("Written:");
+        to.println("  " + out);
+        to.println("  " + truthFile());
+        return ExitCode.DONE.number();
+    }
+
+    private SyntheticRecording made() throws WrongUseException {
+        if (!types().contains(type.toLowerCase(Locale.ROOT))) {
+            throw new WrongUseException("--type: expected one of " + String.join(", ", types()) + ", found " + type);
+        }
+        if (!(seconds >= 30 && seconds <= 3600)) {
+            throw new WrongUseException("--seconds: expected 30 to 3600 s, found " + Words.exact(seconds));
+        }
+        if (!(rateHz >= 500 && rateHz <= 10_000)) {
+            throw new WrongUseException("--rate: expected 500 to 10000 Hz, found " + Words.exact(rateHz));
+        }
+        if (!out.toString().endsWith(".edf")) {
+            throw new WrongUseException("--out: expected a file that ends in .edf, found " + out);
+        }
+        IntendedType intended = IntendedType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return VirtualPatient.of(intended, seed).scene(seconds).atEmgRate(rateHz).generate();
+    }
+
+    private void write(SyntheticRecording made) throws OutputNotWritableException {
+        Path folder = out.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            EdfWriter.edf().saysSynthetic().write(labelled(made.recording()), out);
+            Path part = Files.createTempFile(folder, ".polymyo-", ".part");
+            try {
+                Files.writeString(part, TruthTable.of(made.truth()), StandardCharsets.UTF_8);
+                Files.move(part, truthFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new OutputNotWritableException(folder, e);
+        }
+    }
+
+    /** Carries the label in the recording itself, so that whoever analyses the file sees it in every output. */
+    private static Recording labelled(Recording made) {
+        List<Annotation> annotations = new ArrayList<>();
+        annotations.add(new Annotation(
+                new TimeSpan(0, made.durationSeconds()), Recording.SYNTHETIC, Annotation.Author.DEVICE));
+        annotations.addAll(made.annotations());
+        return new Recording(
+                made.source(), made.startedAt(), made.durationSeconds(), made.channels(), annotations, made.defects());
+    }
+
+    private Path truthFile() {
+        String name = out.getFileName().toString();
+        return out.resolveSibling(name.substring(0, name.length() - ".edf".length()) + ".events.tsv");
+    }
+
+    private static List<String> types() {
+        return Arrays.stream(IntendedType.values())
+                .filter(t -> t != IntendedType.UNSTATED)
+                .map(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}
