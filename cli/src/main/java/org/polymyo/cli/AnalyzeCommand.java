@@ -117,7 +117,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private Written analyze(String name, Recording recording, Protocol protocol, Path folder) throws Exception {
         var progress = new ProgressLine(spec.commandLine().getErr(), name, Boolean.getBoolean("polymyo.terminal"));
-        try (OutputFolder tried = OutputFolder.at(folder)) {
+        OutputFolder output = OutputFolder.at(folder);
+        try {
             Report report = Evaluation.of(recording, protocol, run.execution(share -> {
                 interruption.check();
                 progress.at(share);
@@ -126,6 +127,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             Documents.write(report, folder);
             return new Written(report, folder);
         } finally {
+            output.close();
             progress.done();
         }
     }

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 record Input(String name, Path path) {
     private static final Set<String> ENDINGS = Set.of("edf", "bdf", "rec", "vhdr", "csv", "tsv", "txt");
 
+    /** What lies beside recordings as a table and is none: events, and the tables of BIDS. */
+    private static final Set<String> BESIDE =
+            Set.of("events.tsv", "channels.tsv", "electrodes.tsv", "participants.tsv", "scans.tsv", "readme.txt");
+
     /**
      * Files stay as they are, a folder stands for the recordings in it, in order of their names.
      *
@@ -51,7 +55,7 @@ record Input(String name, Path path) {
 
     private static boolean looksLikeOne(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return BESIDE.stream().noneMatch(name::endsWith) && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private static String unique(Path file, Set<String> taken) {

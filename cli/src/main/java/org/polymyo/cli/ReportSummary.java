@@ -56,14 +56,14 @@ final class ReportSummary {
     private static String answer(Measurement measurement) {
         return switch (measurement) {
             case Measurement.Number n ->
-                Words.number(n.value()) + " " + n.unit() + " (95 % " + Words.number(n.interval().low()) + " to "
+                Words.number(n.value()) + " " + n.unit() + " (95 % " + bound(n.interval().low()) + " to "
                         + bound(n.interval().high()) + ", n = " + n.n() + ")";
             case Measurement.Category c -> c.value() + " (n = " + c.n() + ")";
             case Measurement.NotMeasurable m -> "not measurable: " + m.reason();
         };
     }
 
-    private static String bound(double high) {
-        return Double.isInfinite(high) ? "open" : Words.number(high);
+    private static String bound(double end) {
+        return Double.isInfinite(end) ? "open" : Words.number(end);
     }
 }

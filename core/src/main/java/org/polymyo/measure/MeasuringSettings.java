@@ -43,7 +43,7 @@ public record MeasuringSettings(
                         atMost = 1000,
                         unit = "1",
                         meaning = "number of events from which a measurement is called good",
-                        source = "science-3.2.3")
+                        source = "decision:enough-events")
                 double fewestForGood,
         @Setting(
                         value = 1.3,
@@ -51,7 +51,7 @@ public record MeasuringSettings(
                         atMost = 10,
                         unit = "1",
                         meaning = "variance over mean of the counts in blocks above which jerks are said to cluster",
-                        source = "science-3.8")
+                        source = "decision:clustered-jerks")
                 double dispersion,
         @Setting(
                         value = 5,
@@ -59,7 +59,7 @@ public record MeasuringSettings(
                         atMost = 60,
                         unit = "s",
                         meaning = "length of the blocks in which jerks are counted to see whether they cluster",
-                        source = "science-3.8")
+                        source = "decision:clustered-jerks")
                 double blockSeconds,
         @Setting(
                         value = 1000,
@@ -67,7 +67,7 @@ public record MeasuringSettings(
                         atMost = 10000,
                         unit = "1",
                         meaning = "number of draws of whole blocks for the interval of a rate when jerks cluster",
-                        source = "science-3.8")
+                        source = "decision:clustered-jerks")
                 double draws,
         @Setting(
                         value = 250,
@@ -75,7 +75,7 @@ public record MeasuringSettings(
                         atMost = 1000,
                         unit = "ms",
                         meaning = "longest time from jerk to jerk inside a train",
-                        source = "science-0.3")
+                        source = "decision:pattern")
                 double trainMilliseconds,
         @Setting(
                         value = 10,
@@ -83,7 +83,7 @@ public record MeasuringSettings(
                         atMost = 300,
                         unit = "s",
                         meaning = "intervals longer than this (and than five median intervals) do not count for the rhythm",
-                        source = "science-3.7")
+                        source = "decision:pattern")
                 double breakSeconds,
         @Setting(
                         value = 20,
@@ -91,7 +91,7 @@ public record MeasuringSettings(
                         atMost = 1000,
                         unit = "1",
                         meaning = "number of jerks from which a pattern is told",
-                        source = "science-3.7")
+                        source = "decision:pattern")
                 double fewestForPattern,
         @Setting(
                         value = 0.25,
@@ -99,7 +99,7 @@ public record MeasuringSettings(
                         atMost = 1,
                         unit = "1",
                         meaning = "largest coefficient of variation of the intervals of rhythmic jerks",
-                        source = "science-3.7")
+                        source = "decision:pattern")
                 double rhythmicVariation,
         @Setting(
                         value = 0.5,
@@ -107,7 +107,7 @@ public record MeasuringSettings(
                         atMost = 1,
                         unit = "1",
                         meaning = "largest coefficient of variation of the intervals of semi-rhythmic jerks",
-                        source = "science-3.7")
+                        source = "decision:pattern")
                 double semiRhythmicVariation,
         @Setting(
                         value = 1,
@@ -123,7 +123,7 @@ public record MeasuringSettings(
                         atMost = 2000,
                         unit = "1",
                         meaning = "number of random or shifted sequences that tests of rhythm and company compare with",
-                        source = "science-1.3")
+                        source = "decision:distribution")
                 double surrogates,
         @Setting(
                         value = 0.8,
@@ -131,7 +131,7 @@ public record MeasuringSettings(
                         atMost = 1,
                         unit = "1",
                         meaning = "share of jerks in which neighbouring parts jerk together, above which the distribution is segmental",
-                        source = "science-1.3")
+                        source = "decision:distribution")
                 double segmentalShare,
         @Setting(
                         value = 0.2,
@@ -139,7 +139,7 @@ public record MeasuringSettings(
                         atMost = 0.5,
                         unit = "1",
                         meaning = "share of jerks in which parts jerk together, below which the distribution is multifocal",
-                        source = "science-1.3")
+                        source = "decision:distribution")
                 double multifocalShare,
         @Setting(
                         value = 0.5,
@@ -147,7 +147,7 @@ public record MeasuringSettings(
                         atMost = 1,
                         unit = "1",
                         meaning = "share of jerks that involve head or trunk and two limbs, above which the distribution is generalised",
-                        source = "science-1.3")
+                        source = "decision:distribution")
                 double generalisedShare,
         @Setting(
                         value = 0.5,
@@ -155,7 +155,7 @@ public record MeasuringSettings(
                         atMost = 1,
                         unit = "1",
                         meaning = "Kendall's W from which an order of recruitment is established",
-                        source = "science-3.6")
+                        source = "decision:recruitment-order")
                 double orderConcordance,
         @Setting(
                         value = 0.01,
@@ -163,7 +163,7 @@ public record MeasuringSettings(
                         atMost = 0.1,
                         unit = "1",
                         meaning = "probability of as much agreement by chance, below which an order is established",
-                        source = "science-3.6")
+                        source = "decision:recruitment-order")
                 double orderSignificance,
         @Setting(
                         value = 0.3,
@@ -171,7 +171,7 @@ public record MeasuringSettings(
                         atMost = 0.5,
                         unit = "1",
                         meaning = "Kendall's W below which an order is variable",
-                        source = "science-3.6")
+                        source = "decision:recruitment-order")
                 double variableConcordance,
         @Setting(
                         value = 30,
@@ -179,7 +179,7 @@ public record MeasuringSettings(
                         atMost = 1000,
                         unit = "1",
                         meaning = "number of jerks from which an order may be called variable",
-                        source = "science-3.6")
+                        source = "decision:recruitment-order")
                 double variableJerks,
         @Setting(
                         value = 0.3,
@@ -187,7 +187,7 @@ public record MeasuringSettings(
                         atMost = 1,
                         unit = "1",
                         meaning = "correlation without lag in shared bursts above which two electrodes are taken to record the same muscle",
-                        source = "science-3.1")
+                        source = "decision:cross-talk")
                 double crossTalk,
         @Setting(
                         value = 400,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.polymyo.evaluation.Protocol;
 import org.polymyo.quantity.Setting;
@@ -18,7 +19,7 @@ import org.polymyo.verification.Checkout;
 class SourcesTest {
     private static final String DECISION = "decision:";
     private static final Pattern ENTRY = Pattern.compile("^@\\w+\\{([\\w-]+),", Pattern.MULTILINE);
-    private static final Pattern DECLARED = Pattern.compile("source = \"([^\"]+)\"");
+    private static final Pattern DECLARED = Pattern.compile("source\"? ?[=:] \"([^\"]+)\"");
 
     @Test
     void everySettingNamesAPublicationOrADecision() {
@@ -32,7 +33,9 @@ class SourcesTest {
 
     @Test
     void everySourceInTheCodeExists() {
-        for (Path file : Checkout.files(".java")) {
+        List<Path> files = Stream.concat(Checkout.files(".java").stream(), Checkout.files("criteria.json").stream())
+                .toList();
+        for (Path file : files) {
             if (Checkout.name(file).contains("/src/main/")) {
                 assertThat(DECLARED.matcher(Checkout.text(file)).results().map(r -> r.group(1)))
                         .as("sources in %s", Checkout.name(file))
