@@ -38,7 +38,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        try (Recording recording = Opened.recognised(path, channels.montage())) {
+        try (Recording recording = Opened.recognised(path, channels.readOptions(), channels.montage())) {
             out.print(json ? InspectionJson.of(recording) : InspectionText.of(recording));
         }
         return ExitCode.DONE.number();

@@ -1,6 +1,7 @@
 package org.polymyo.cli;
 
 import java.nio.file.Path;
+import org.polymyo.format.ReadOptions;
 import org.polymyo.format.RecordingFiles;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.recording.Montage;
@@ -15,13 +16,15 @@ final class Opened {
      * Opens a recording and recognises its channels.
      *
      * @param path the file
+     * @param options what a person adds to the file
      * @param montage what a person says about the channels
      * @return the recording; the caller closes it
      * @throws UnusableRecordingException if the file cannot be trusted
      * @throws WrongUseException if the montage does not fit the file
      */
-    static Recording recognised(Path path, Montage montage) throws UnusableRecordingException, WrongUseException {
-        Recording recording = RecordingFiles.open(path);
+    static Recording recognised(Path path, ReadOptions options, Montage montage)
+            throws UnusableRecordingException, WrongUseException {
+        Recording recording = RecordingFiles.open(path, options);
         try {
             return Recognition.with(montage).apply(recording);
         } catch (IllegalArgumentException e) {
