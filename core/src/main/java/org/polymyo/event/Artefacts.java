@@ -21,6 +21,8 @@ final class Artefacts {
     private static final double SPIKE_SHARE = 0.75;
     private static final double SPIKE_RATE_HZ = 900;
     private static final double SPIKE_MILLISECONDS = 6;
+    private static final int FEWEST_SWINGS = 4;
+    private static final double SWINGS_PER_SECOND = 90;
     private static final double BEAT_SECONDS = 0.06;
 
     private Artefacts() {}
@@ -52,8 +54,12 @@ final class Artefacts {
         for (int i = 0; i < x.length; i++) {
             x[i] -= level;
         }
+        straighten(x, lead);
         double slow = slowShare(x, excerpt.rateHz(), lead);
         double jump = jumpShare(x);
+        if (swings(candidate)) {
+            return Optional.empty();
+        }
         boolean spike = excerpt.rateHz() > SPIKE_RATE_HZ
                 && jump > SPIKE_SHARE
                 && candidate.halfMilliseconds() < SPIKE_MILLISECONDS;
@@ -61,6 +67,28 @@ final class Artefacts {
             return Optional.of(Kind.ELECTRODE_POP);
         }
         return slow > SLOW_SHARE_MOVEMENT ? Optional.of(Kind.MOVEMENT_ARTEFACT) : Optional.empty();
+    }
+
+    /** Takes off the line from before the event to after it: an electrode's drift is not the event's doing. */
+    private static void straighten(double[] x, int lead) {
+        int tail = Math.max(1, x.length / 8);
+        double end = Quantiles.median(Arrays.copyOfRange(x, x.length - tail, x.length));
+        double begin = Quantiles.median(Arrays.copyOf(x, lead));
+        double slope = (end - begin) / Math.max(1, x.length - tail / 2.0 - lead / 2.0);
+        for (int i = 0; i < x.length; i++) {
+            x[i] -= begin + slope * (i - lead / 2.0);
+        }
+    }
+
+    /** Whether the filtered signal crosses zero as often as muscle does. */
+    private static boolean swings(Candidate candidate) {
+        double[] x = candidate.piece().filtered(candidate.span().widened(0.002)).values();
+        int crossings = 0;
+        for (int i = 1; i < x.length; i++) {
+            crossings += x[i] > 0 != x[i - 1] > 0 ? 1 : 0;
+        }
+        double seconds = x.length / candidate.piece().raw().rateHz();
+        return crossings >= FEWEST_SWINGS && crossings >= SWINGS_PER_SECOND * seconds;
     }
 
     /** Share of the energy that is slower than about 15 Hz, from shortly before the event on. */

@@ -9,6 +9,7 @@ import org.polymyo.quantity.Settings;
  * @param falseAlarmsPerMinute chance excursions of quiet noise accepted for a closer look
  * @param contrast least power of a burst over what surrounds it
  * @param evidence least log likelihood ratio of a burst against plain background
+ * @param smallestMicrovolts smallest burst, where the unit is known
  * @param longestBurstMilliseconds longest burst that can be part of a jerk
  * @param slowestRiseMilliseconds slowest rise of a short burst that can be part of a jerk
  * @param gapDepth largest amplitude inside a silent period over that outside
@@ -45,6 +46,14 @@ public record DetectionSettings(
                                 + " 12 stands for about one chance burst in the 180 000 places of an hour",
                         source = "decision:evidence")
                 double evidence,
+        @Setting(
+                        value = 5,
+                        atLeast = 0,
+                        atMost = 500,
+                        unit = "µV",
+                        meaning = "smallest burst that is reported: root mean square over 10 ms, where the unit is known",
+                        source = "decision:evidence")
+                double smallestMicrovolts,
         @Setting(
                         value = 400,
                         atLeast = 50,

@@ -67,7 +67,7 @@ final class MuscleScan {
                 scan.validSeconds,
                 scan.tonicSeconds,
                 Math.sqrt(typical),
-                Math.sqrt(scan.threshold * typical));
+                Math.max(muscle.channel().unit().isVoltage() ? settings.smallestMicrovolts() : 0, Math.sqrt(scan.threshold * typical)));
         scan.others.sort(Comparator.comparingDouble(o -> o.span().startSeconds()));
         return new Found(muscle, scan.bursts, scan.gaps, scan.others, watch);
     }
@@ -190,10 +190,13 @@ final class MuscleScan {
 
     private void judge(
             Candidate candidate, List<Candidate> all, List<Rhythm.Stretch> tremor, List<Candidate> accepted) {
+        if (candidate.placed().evidence() < settings.evidence() || tooSmall(candidate)) {
+            return;
+        }
         Optional<Kind> artefact = Artefacts.judge(candidate);
         if (artefact.isPresent()) {
             others.add(other(candidate, artefact.get(), "shape of the unfiltered signal"));
-        } else if (candidate.placed().evidence() < settings.evidence() || inTremor(candidate, all, tremor)) {
+        } else if (inTremor(candidate, all, tremor)) {
             return;
         } else if (candidate.contrast() < leastContrast(candidate)) {
             belongsToContraction(candidate);
@@ -206,6 +209,11 @@ final class MuscleScan {
         } else {
             accepted.add(candidate);
         }
+    }
+
+    private boolean tooSmall(Candidate candidate) {
+        double smallest = settings.smallestMicrovolts();
+        return muscle.channel().unit().isVoltage() && candidate.peakPower() < smallest * smallest;
     }
 
     private double leastContrast(Candidate candidate) {
