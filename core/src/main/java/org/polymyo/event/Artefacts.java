@@ -16,6 +16,7 @@ final class Artefacts {
     private static final double AFTER_SECONDS = 0.12;
     private static final double SLOW_WINDOW_SECONDS = 1 / 15.0;
     private static final double SLOW_SHARE_MOVEMENT = 0.8;
+    private static final double SLOW_SHARE_OVERWHELMING = 0.97;
     private static final double SLOW_SHARE_POP = 0.5;
     private static final double JUMP_SHARE = 0.5;
     private static final double SPIKE_SHARE = 0.75;
@@ -57,16 +58,17 @@ final class Artefacts {
         straighten(x, lead);
         double slow = slowShare(x, excerpt.rateHz(), lead);
         double jump = jumpShare(x);
-        if (swings(candidate)) {
-            return Optional.empty();
-        }
         boolean spike = excerpt.rateHz() > SPIKE_RATE_HZ
                 && jump > SPIKE_SHARE
                 && candidate.halfMilliseconds() < SPIKE_MILLISECONDS;
-        if (spike || (jump > JUMP_SHARE && slow > SLOW_SHARE_POP)) {
+        boolean step = jump > JUMP_SHARE
+                && slow > SLOW_SHARE_POP
+                && (excerpt.rateHz() > SPIKE_RATE_HZ || !swings(candidate));
+        if (spike || step) {
             return Optional.of(Kind.ELECTRODE_POP);
         }
-        return slow > SLOW_SHARE_MOVEMENT ? Optional.of(Kind.MOVEMENT_ARTEFACT) : Optional.empty();
+        boolean moved = slow > SLOW_SHARE_OVERWHELMING || (slow > SLOW_SHARE_MOVEMENT && !swings(candidate));
+        return moved ? Optional.of(Kind.MOVEMENT_ARTEFACT) : Optional.empty();
     }
 
     /** Takes off the line from before the event to after it: an electrode's drift is not the event's doing. */

@@ -22,6 +22,7 @@ final class MuscleScan {
     private static final double RIDING_CONTRAST = 1.4;
     private static final double MARGIN_SECONDS = 0.14;
     private static final double TONIC_SECONDS = 2.5;
+    private static final double TREMOR_EDGE_SECONDS = 1;
     private static final double TREMOR_OUTLIER_POWER = 9;
 
     private final PreparedMuscle muscle;
@@ -236,7 +237,7 @@ final class MuscleScan {
     private boolean inTremor(Candidate candidate, List<Candidate> all, List<Rhythm.Stretch> tremor) {
         TimeSpan span = candidate.span();
         return tremor.stream()
-                .filter(t -> t.span().overlaps(span))
+                .filter(t -> t.span().widened(TREMOR_EDGE_SECONDS).overlaps(span))
                 .anyMatch(t -> candidate.peakPower() < TREMOR_OUTLIER_POWER * typicalPower(all, t.span()));
     }
 

@@ -13,9 +13,10 @@ import org.polymyo.signal.EnergyTrack;
 final class Rhythm {
     private static final double WINDOW_SECONDS = 2;
     private static final double HOP_SECONDS = 0.5;
+    private static final double BRIDGE_SECONDS = 3;
     private static final double SLOWEST_HZ = 3;
     private static final double FASTEST_HZ = 18;
-    private static final double FIRST_PEAK = 0.3;
+    private static final double FIRST_PEAK = 0.38;
     private static final double SECOND_PEAK = 0.15;
     private static final double LOUD = 3;
     private static final double SLOTS_LOUD = 0.85;
@@ -55,8 +56,10 @@ final class Rhythm {
                 windows.add(new Stretch(span, hertz));
             }
         }
-        return Spans.merged(spans).stream()
-                .map(s -> new Stretch(s, meanHertz(windows, s)))
+        List<TimeSpan> bridged =
+                spans.stream().map(s -> s.widened(BRIDGE_SECONDS / 2)).toList();
+        return Spans.merged(bridged).stream()
+                .map(s -> new Stretch(s.widened(-BRIDGE_SECONDS / 2), meanHertz(windows, s)))
                 .toList();
     }
 

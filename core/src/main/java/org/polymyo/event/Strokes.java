@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.polymyo.recording.Placement;
 import org.polymyo.signal.Quantiles;
 
@@ -21,6 +22,8 @@ final class Strokes {
     private static final double RUN_TO_SECONDS = 0.7;
     private static final double RUN_VARIATION = 0.35;
     private static final int FEWEST_IN_RUN = 4;
+    private static final int MOST_IN_RUN = 20;
+    private static final double ALONE = 0.7;
     private static final double ROUNDED_RISE_MS = 9.5;
     private static final double MOST = 0.6;
     private static final int FEWEST_TO_VOTE = 6;
@@ -94,7 +97,7 @@ final class Strokes {
         for (int i = 1; i <= limb.size(); i++) {
             boolean goesOn = i < limb.size() && within(lag(limb, i - 1, i)) && even(limb, from, i);
             if (!goesOn) {
-                mark(limb.subList(from, i));
+                mark(limb, from, i);
                 from = i;
             }
         }
@@ -112,10 +115,13 @@ final class Strokes {
         return Math.abs(lag(limb, next - 1, next) - before) <= RUN_VARIATION * before;
     }
 
-    private void mark(List<Stroke> run) {
+    private void mark(List<Stroke> limb, int from, int to) {
+        List<Stroke> run = limb.subList(from, to);
+        long alone = IntStream.range(from, to).filter(i -> alone(limb, i)).count();
         double rise = Quantiles.median(
                 run.stream().mapToDouble(s -> s.burst.riseMilliseconds()).toArray());
-        if (run.size() >= FEWEST_IN_RUN && rise > ROUNDED_RISE_MS) {
+        boolean tapping = run.size() >= FEWEST_IN_RUN && run.size() <= MOST_IN_RUN && alone > ALONE * run.size();
+        if (tapping && rise > ROUNDED_RISE_MS) {
             run.forEach(s -> reasons.put(s.burst, "one of an even run of rounded bursts, as in tapping"));
         }
     }

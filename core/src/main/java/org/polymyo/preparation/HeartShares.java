@@ -20,13 +20,13 @@ final class HeartShares {
     /** The heart's share, when beats of a separate ECG channel are known. */
     static HeartShare known(PreparedPiece piece, double[] beats) {
         double[] inside = inside(piece, beats);
-        return inside.length >= FEWEST_BEATS && carries(piece, inside) ? templates(piece, inside) : HeartShare.NONE;
+        return inside.length >= FEWEST_BEATS && carries(piece, inside) ? templates(piece, beats) : HeartShare.NONE;
     }
 
     /** The heart's share, beats sought in the muscle's own channel; only a regular, stereotyped shape is believed. */
     static HeartShare sought(PreparedPiece piece, double blockSeconds) {
-        double[] beats = inside(piece, HeartBeats.find(piece.raw(), blockSeconds));
-        boolean believable = beats.length >= 2 * FEWEST_BEATS && regular(beats) && carries(piece, beats);
+        double[] beats = HeartBeats.find(piece.raw(), blockSeconds);
+        boolean believable = inside(piece, beats).length >= 2 * FEWEST_BEATS && regular(beats) && carries(piece, beats);
         return believable && alike(piece, beats) ? templates(piece, beats) : HeartShare.NONE;
     }
 
