@@ -1,9 +1,9 @@
 package org.polymyo;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,15 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The line of packages and what it implies, with the reasons. */
 class ArchitectureTest {
     private static final List<String> LINE = List.of(
-            "quantity",
-            "signal",
-            "recording",
-            "preparation",
-            "event",
-            "measure",
-            "finding",
-            "evaluation",
-            "document");
+            "quantity", "signal", "recording", "preparation", "event", "measure", "finding", "evaluation", "document");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -81,7 +73,8 @@ class ArchitectureTest {
     void nothingElseInCoreImportsTheSources() {
         noClasses()
                 .that(resideInAPackage("org.polymyo..")
-                        .and(resideInAnyPackage(inside("format"), inside("synthetic")).negate()))
+                        .and(resideInAnyPackage(inside("format"), inside("synthetic"))
+                                .negate()))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(inside("format"), inside("synthetic"))
@@ -128,8 +121,27 @@ class ArchitectureTest {
 
     private static Stream<ArchRule> unrepeatableCalls() {
         return Stream.of(
-                neverCall(Math.class, "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "exp", "expm1", "log",
-                        "log10", "log1p", "pow", "cbrt", "sinh", "cosh", "tanh", "hypot", "random"),
+                neverCall(
+                        Math.class,
+                        "sin",
+                        "cos",
+                        "tan",
+                        "asin",
+                        "acos",
+                        "atan",
+                        "atan2",
+                        "exp",
+                        "expm1",
+                        "log",
+                        "log10",
+                        "log1p",
+                        "pow",
+                        "cbrt",
+                        "sinh",
+                        "cosh",
+                        "tanh",
+                        "hypot",
+                        "random"),
                 neverCall(System.class, "currentTimeMillis", "nanoTime", "exit", "getenv"),
                 neverCall(java.util.Locale.class, "getDefault"),
                 neverCall(java.nio.charset.Charset.class, "defaultCharset"),
@@ -148,13 +160,10 @@ class ArchitectureTest {
         String names = String.join("|", methods);
         return noClasses()
                 .should()
-                .callMethodWhere(target(
-                                owner(
-                                        type(type)))
-                        .and(target(
-                                nameMatching(names))))
+                .callMethodWhere(target(owner(type(type))).and(target(nameMatching(names))))
                 .as("no class calls " + type.getSimpleName() + "." + names)
-                .because("the same input gives the same bytes on every machine (use StrictMath, a seed, a named charset)");
+                .because(
+                        "the same input gives the same bytes on every machine (use StrictMath, a seed, a named charset)");
     }
 
     @Test

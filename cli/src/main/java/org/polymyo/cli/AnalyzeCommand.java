@@ -94,7 +94,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         ExitCode worst = ExitCode.DONE;
         for (Input input : inputs) {
             try {
-                Report report = analyze(input, protocol, out.resolve(input.name())).report();
+                Report report =
+                        analyze(input, protocol, out.resolve(input.name())).report();
                 table.row(input.name(), ReportSummary.verdict(report));
             } catch (CancellationException e) {
                 throw e;

@@ -20,10 +20,7 @@ final class ChannelOptions {
             description = "A table of what the channels are; docs/reference/montage.md describes it.")
     private Optional<Path> file = Optional.empty();
 
-    @Option(
-            names = "--rate",
-            paramLabel = "HZ",
-            description = "Sampling rate of a text table that has no time column.")
+    @Option(names = "--rate", paramLabel = "HZ", description = "Sampling rate of a text table that has no time column.")
     private Optional<Double> rateHz = Optional.empty();
 
     @Option(
@@ -45,7 +42,8 @@ final class ChannelOptions {
     @Option(
             names = "--pair",
             paramLabel = "FIRST~SECOND",
-            description = "A bipolar pair of two channels, first minus second; recognised by its label. May be repeated.")
+            description =
+                    "A bipolar pair of two channels, first minus second; recognised by its label. May be repeated.")
     private List<String> pairs = new ArrayList<>();
 
     /**
@@ -94,7 +92,8 @@ final class ChannelOptions {
     private static Montage pair(String text) throws WrongUseException {
         String[] labels = text.split("~", -1);
         if (labels.length != 2 || labels[0].isBlank() || labels[1].isBlank()) {
-            throw new WrongUseException("--pair: expected FIRST~SECOND, for example \"EXG1~EXG2\", found \"" + text + "\"");
+            throw new WrongUseException(
+                    "--pair: expected FIRST~SECOND, for example \"EXG1~EXG2\", found \"" + text + "\"");
         }
         return new Montage(List.of(), List.of(new Montage.Pair(labels[0].strip(), labels[1].strip())));
     }

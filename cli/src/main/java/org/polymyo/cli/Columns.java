@@ -39,7 +39,9 @@ final class Columns {
     private static String line(List<String> row, int[] widths) {
         var line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            line.append("  ").append(row.get(i)).repeat(' ', widths[i] - row.get(i).length());
+            line.append("  ")
+                    .append(row.get(i))
+                    .repeat(' ', widths[i] - row.get(i).length());
         }
         return line.toString().stripTrailing();
     }

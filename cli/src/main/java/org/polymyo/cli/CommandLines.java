@@ -30,6 +30,8 @@ public final class CommandLines {
      */
     public static List<String> names() {
         var nowhere = new PrintWriter(Writer.nullWriter());
-        return List.copyOf(Polymyo.commandLine(nowhere, nowhere, Interruption.never()).getSubcommands().keySet());
+        return List.copyOf(Polymyo.commandLine(nowhere, nowhere, Interruption.never())
+                .getSubcommands()
+                .keySet());
     }
 }

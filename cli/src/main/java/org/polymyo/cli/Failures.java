@@ -33,7 +33,8 @@ final class Failures implements IExecutionExceptionHandler {
      */
     static ExitCode tell(Exception failure, PrintWriter err) {
         switch (failure) {
-            case UnusableRecordingException e -> err.println("polymyo: " + Words.harmless(e.problem().sentence()));
+            case UnusableRecordingException e ->
+                err.println("polymyo: " + Words.harmless(e.problem().sentence()));
             case OutputNotWritableException e -> err.println("polymyo: " + e.getMessage());
             case WrongUseException e -> err.println("polymyo: " + e.getMessage());
             case CancellationException e -> {}
@@ -81,11 +82,14 @@ final class Failures implements IExecutionExceptionHandler {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             places.append(t.getClass().getName());
             for (StackTraceElement element : t.getStackTrace()) {
-                places.append(element.getClassName()).append(element.getMethodName()).append(element.getLineNumber());
+                places.append(element.getClassName())
+                        .append(element.getMethodName())
+                        .append(element.getLineNumber());
             }
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(places.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(places.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 4);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

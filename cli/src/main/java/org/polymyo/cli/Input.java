@@ -44,7 +44,10 @@ record Input(String name, Path path) {
 
     private static List<Path> recordingsIn(Path folder) throws WrongUseException, IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(Files::isRegularFile).filter(Input::looksLikeOne).sorted().toList();
+            List<Path> found = files.filter(Files::isRegularFile)
+                    .filter(Input::looksLikeOne)
+                    .sorted()
+                    .toList();
             if (found.isEmpty()) {
                 throw new WrongUseException("the folder holds no recording: expected files that end in "
                         + String.join(", ", ENDINGS.stream().sorted().toList()));
@@ -59,7 +62,8 @@ record Input(String name, Path path) {
     }
 
     private static String unique(Path file, Set<String> taken) {
-        String name = file.getFileName() == null ? "recording" : file.getFileName().toString();
+        String name =
+                file.getFileName() == null ? "recording" : file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String candidate = stem;

@@ -27,10 +27,18 @@ final class InspectionJson {
         object.put("size_bytes", recording.source().sizeBytes());
         recording.startedAt().ifPresent(at -> object.put("started_at", at.toString()));
         object.put("duration_seconds", recording.durationSeconds());
-        object.put("channels", recording.channels().stream().map(InspectionJson::channel).toList());
-        object.put("annotations", recording.annotations().stream().map(InspectionJson::annotation).toList());
-        object.put("defects", recording.defects().stream().map(InspectionJson::defect).toList());
-        object.put("usable_for", Suitability.of(recording).stream().map(InspectionJson::use).toList());
+        object.put(
+                "channels",
+                recording.channels().stream().map(InspectionJson::channel).toList());
+        object.put(
+                "annotations",
+                recording.annotations().stream().map(InspectionJson::annotation).toList());
+        object.put(
+                "defects",
+                recording.defects().stream().map(InspectionJson::defect).toList());
+        object.put(
+                "usable_for",
+                Suitability.of(recording).stream().map(InspectionJson::use).toList());
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(object) + "\n";
     }
 

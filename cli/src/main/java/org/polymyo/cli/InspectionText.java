@@ -23,28 +23,46 @@ final class InspectionText {
      * @return lines for a terminal
      */
     static String of(Recording recording) {
-        String text = head(recording) + channels(recording) + annotations(recording.annotations())
-                + defects(recording.defects()) + uses(recording);
+        String text = head(recording)
+                + channels(recording)
+                + annotations(recording.annotations())
+                + defects(recording.defects())
+                + uses(recording);
         return Words.harmless(text);
     }
 
     private static String head(Recording recording) {
-        String started = recording.startedAt().map(at -> ", started " + at + " by the recorder's clock").orElse("");
-        return recording.source().format() + ", " + Words.size(recording.source().sizeBytes()) + ", "
-                + Words.clock(recording.durationSeconds()) + started + gaps(recording) + "\n\n";
+        String started = recording
+                .startedAt()
+                .map(at -> ", started " + at + " by the recorder's clock")
+                .orElse("");
+        return recording.source().format() + ", "
+                + Words.size(recording.source().sizeBytes()) + ", " + Words.clock(recording.durationSeconds()) + started
+                + gaps(recording) + "\n\n";
     }
 
     private static String gaps(Recording recording) {
-        double longest = recording.channels().stream().mapToDouble(Channel::coveredSeconds).max().orElse(0);
-        int pieces = recording.channels().stream().mapToInt(c -> c.pieces().size()).max().orElse(0);
+        double longest = recording.channels().stream()
+                .mapToDouble(Channel::coveredSeconds)
+                .max()
+                .orElse(0);
+        int pieces = recording.channels().stream()
+                .mapToInt(c -> c.pieces().size())
+                .max()
+                .orElse(0);
         return pieces <= 1 ? ", without gaps" : ", in " + pieces + " pieces with samples for " + Words.clock(longest);
     }
 
     private static String channels(Recording recording) {
         var columns = new Columns().row("label", "type", "placement", "rate", "unit", "why");
         for (Channel c : recording.channels()) {
-            columns.row(c.label(), c.placement().type(), Words.place(c.placement()), Words.exact(c.rateHz()) + " Hz",
-                    c.unit().symbol(), c.reason());
+            columns.row(
+                    c.label(),
+                    c.placement().type(),
+                    Words.place(c.placement()),
+                    Words.exact(c.rateHz()) + " Hz",
+                    c.unit().symbol(),
+                    c.reason());
         }
         return "Channels (" + recording.channels().size() + ")\n" + columns.text();
     }
@@ -69,8 +87,17 @@ final class InspectionText {
         }
         var text = new StringBuilder("\nDefects (" + defects.size() + ")\n");
         for (Defect d : defects) {
-            text.append("  [").append(d.code()).append("] ").append(d.where()).append(": expected ").append(d.expected())
-                    .append(", found ").append(d.found()).append(". ").append(d.consequence()).append('\n');
+            text.append("  [")
+                    .append(d.code())
+                    .append("] ")
+                    .append(d.where())
+                    .append(": expected ")
+                    .append(d.expected())
+                    .append(", found ")
+                    .append(d.found())
+                    .append(". ")
+                    .append(d.consequence())
+                    .append('\n');
         }
         return text.toString();
     }

@@ -19,7 +19,8 @@ final class ReportSummary {
      */
     static String verdict(Report report) {
         String answer = report.presence().verdict().name().toLowerCase(Locale.ROOT);
-        return "Myoclonus: " + answer + ". " + report.presence().reasons().getFirst().text();
+        return "Myoclonus: " + answer + ". "
+                + report.presence().reasons().getFirst().text();
     }
 
     /**
@@ -33,7 +34,9 @@ final class ReportSummary {
         if (report.origin().synthetic()) {
             text.append("SYNTHETIC DATA: this recording was generated; nobody was recorded.\n");
         }
-        text.append("Myoclonus: ").append(report.presence().verdict().name().toLowerCase(Locale.ROOT)).append('\n');
+        text.append("Myoclonus: ")
+                .append(report.presence().verdict().name().toLowerCase(Locale.ROOT))
+                .append('\n');
         report.presence().reasons().stream().limit(SHOWN_REASONS).forEach(reason -> text.append(reason(reason)));
         var columns = new Columns();
         for (Measurement measurement : report.measurements()) {
@@ -56,7 +59,8 @@ final class ReportSummary {
     private static String answer(Measurement measurement) {
         return switch (measurement) {
             case Measurement.Number n ->
-                Words.number(n.value()) + " " + n.unit() + " (95 % " + bound(n.interval().low()) + " to "
+                Words.number(n.value()) + " " + n.unit() + " (95 % "
+                        + bound(n.interval().low()) + " to "
                         + bound(n.interval().high()) + ", n = " + n.n() + ")";
             case Measurement.Category c -> c.value() + " (n = " + c.n() + ")";
             case Measurement.NotMeasurable m -> "not measurable: " + m.reason();

@@ -55,8 +55,8 @@ final class SettingsCommand implements Callable<Integer> {
 
     private static String plain(Settings.Entry entry) {
         Setting declared = entry.declaration();
-        return entry.name() + " = " + number(declared.value()) + " " + declared.unit() + "  (" + range(declared) + ")\n    "
-                + declared.meaning() + "; source " + source(declared);
+        return entry.name() + " = " + number(declared.value()) + " " + declared.unit() + "  (" + range(declared)
+                + ")\n    " + declared.meaning() + "; source " + source(declared);
     }
 
     /**
@@ -72,13 +72,25 @@ final class SettingsCommand implements Callable<Integer> {
             String of = entry.name().substring(0, entry.name().indexOf('.'));
             if (!of.equals(group)) {
                 group = of;
-                page.append("\n## ").append(group).append("\n\n| name | default | range | unit | meaning | source |\n")
+                page.append("\n## ")
+                        .append(group)
+                        .append("\n\n| name | default | range | unit | meaning | source |\n")
                         .append("|---|---|---|---|---|---|\n");
             }
             Setting declared = entry.declaration();
-            page.append("| `").append(entry.name()).append("` | ").append(number(declared.value())).append(" | ")
-                    .append(range(declared)).append(" | ").append(declared.unit()).append(" | ")
-                    .append(declared.meaning()).append(" | ").append(source(declared)).append(" |\n");
+            page.append("| `")
+                    .append(entry.name())
+                    .append("` | ")
+                    .append(number(declared.value()))
+                    .append(" | ")
+                    .append(range(declared))
+                    .append(" | ")
+                    .append(declared.unit())
+                    .append(" | ")
+                    .append(declared.meaning())
+                    .append(" | ")
+                    .append(source(declared))
+                    .append(" |\n");
         }
         return page.toString();
     }

@@ -99,8 +99,12 @@ final class SimulateCommand implements Callable<Integer> {
         if (!out.toString().endsWith(".edf")) {
             throw new WrongUseException("--out: expected a file that ends in .edf, found " + out);
         }
-        IntendedType intended = IntendedType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_'));
-        return VirtualPatient.of(intended, seed).scene(seconds).atEmgRate(rateHz).generate();
+        IntendedType intended =
+                IntendedType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return VirtualPatient.of(intended, seed)
+                .scene(seconds)
+                .atEmgRate(rateHz)
+                .generate();
     }
 
     private void write(SyntheticRecording made) throws OutputNotWritableException {
@@ -123,8 +127,8 @@ final class SimulateCommand implements Callable<Integer> {
     /** Carries the label in the recording itself, so that whoever analyses the file sees it in every output. */
     private static Recording labelled(Recording made) {
         List<Annotation> annotations = new ArrayList<>();
-        annotations.add(new Annotation(
-                new TimeSpan(0, made.durationSeconds()), Recording.SYNTHETIC, Annotation.Author.DEVICE));
+        annotations.add(
+                new Annotation(new TimeSpan(0, made.durationSeconds()), Recording.SYNTHETIC, Annotation.Author.DEVICE));
         annotations.addAll(made.annotations());
         return new Recording(
                 made.source(), made.startedAt(), made.durationSeconds(), made.channels(), annotations, made.defects());

@@ -24,7 +24,13 @@ final class TruthTable {
     static String of(Truth truth) {
         var table = new TruthTable();
         for (Truth.Burst b : truth.bursts()) {
-            table.add(b.times().span(), "burst", b.channel(), "" + b.jerk(), "positive", decimal(b.level().amplitudeMicrovolts()));
+            table.add(
+                    b.times().span(),
+                    "burst",
+                    b.channel(),
+                    "" + b.jerk(),
+                    "positive",
+                    decimal(b.level().amplitudeMicrovolts()));
         }
         for (Truth.SilentPeriod s : truth.silentPeriods()) {
             table.add(s.span(), "silent_period", s.channel(), "" + s.jerk(), "negative", decimal(s.tonicMicrovolts()));
@@ -40,13 +46,22 @@ final class TruthTable {
         String unit = amplitude.equals(NONE) ? NONE : "µV";
         rows.add(new Row(
                 span.startSeconds(),
-                String.join("\t", decimal(span.startSeconds()), decimal(span.seconds()), type, channel, jerk, polarity,
-                        amplitude, unit)));
+                String.join(
+                        "\t",
+                        decimal(span.startSeconds()),
+                        decimal(span.seconds()),
+                        type,
+                        channel,
+                        jerk,
+                        polarity,
+                        amplitude,
+                        unit)));
     }
 
     private String text() {
         rows.sort(Comparator.comparingDouble(Row::onset));
-        var text = new StringBuilder("onset\tduration\ttrial_type\tchannel\tjerk\tpolarity\tamplitude\tamplitude_unit\n");
+        var text =
+                new StringBuilder("onset\tduration\ttrial_type\tchannel\tjerk\tpolarity\tamplitude\tamplitude_unit\n");
         rows.forEach(row -> text.append(row.line()).append('\n'));
         return text.toString();
     }

@@ -20,7 +20,8 @@ final class Words {
      */
     static String number(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
-        BigDecimal rounded = Math.abs(value) >= 100 ? exact.setScale(0, RoundingMode.HALF_EVEN) : exact.round(THREE_DIGITS);
+        BigDecimal rounded =
+                Math.abs(value) >= 100 ? exact.setScale(0, RoundingMode.HALF_EVEN) : exact.round(THREE_DIGITS);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 

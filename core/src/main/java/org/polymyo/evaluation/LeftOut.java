@@ -17,9 +17,15 @@ final class LeftOut {
                 has(recording, Placement.Segment.class::isInstance) ? NOT_HERE : "no accelerometer channel";
         String triggers = recording.annotations().isEmpty() ? "no trigger or annotation" : NOT_HERE;
         return List.of(
-                part("Jerk-locked back-averaging", eeg, "EEG over the motor cortex at 500 Hz or more, and 50 jerks or more"),
+                part(
+                        "Jerk-locked back-averaging",
+                        eeg,
+                        "EEG over the motor cortex at 500 Hz or more, and 50 jerks or more"),
                 part("Cortico-muscular coherence", eeg, "EEG, and 100 s of held contraction or of a train of jerks"),
-                part("Bereitschaftspotential", eeg, "EEG from 0.05 Hz, and 40 jerks or more, voluntary movements beside"),
+                part(
+                        "Bereitschaftspotential",
+                        eeg,
+                        "EEG from 0.05 Hz, and 40 jerks or more, voluntary movements beside"),
                 part(
                         "Somatosensory evoked potentials and C-reflex",
                         NOT_HERE,
@@ -27,7 +33,10 @@ final class LeftOut {
                 part("Response to stimuli", triggers, "20 stimuli or more of each kind with their triggers"),
                 part("Startle response", triggers, "loud sounds with their triggers, EMG of face, neck and limbs"),
                 part("Rest, posture, action and sleep compared", triggers, "annotations that say which condition when"),
-                part("Movement (acceleration)", acceleration, "an accelerometer at 100 Hz or more on the limb that jerks"),
+                part(
+                        "Movement (acceleration)",
+                        acceleration,
+                        "an accelerometer at 100 Hz or more on the limb that jerks"),
                 part("Video", NOT_HERE, "a video of the same minutes"),
                 part(
                         "Conduction velocity of the spread",

@@ -77,7 +77,8 @@ public record Suitability(String purpose, Answer answer, String reason) {
     }
 
     private static Suitability distribution(List<Channel> muscles) {
-        Answer answer = muscles.size() >= MUSCLES_OF_A_BODY ? Answer.YES : muscles.size() > 1 ? Answer.PARTLY : Answer.NO;
+        Answer answer =
+                muscles.size() >= MUSCLES_OF_A_BODY ? Answer.YES : muscles.size() > 1 ? Answer.PARTLY : Answer.NO;
         return new Suitability(
                 "distribution over the body",
                 answer,

@@ -3,7 +3,6 @@ package org.polymyo.event;
 import java.util.Arrays;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.polymyo.preparation.PreparedPiece;
-import org.polymyo.preparation.Spans;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.signal.EnergyTrack;
 import org.polymyo.signal.Quantiles;
@@ -88,7 +87,8 @@ final class Background {
     }
 
     private static void fillGaps(double[] levels) {
-        double known = Arrays.stream(levels).filter(Double::isFinite).findFirst().orElse(0);
+        double known =
+                Arrays.stream(levels).filter(Double::isFinite).findFirst().orElse(0);
         for (int i = 0; i < levels.length; i++) {
             known = Double.isFinite(levels[i]) ? levels[i] : known;
             levels[i] = known;

@@ -14,12 +14,7 @@ import org.polymyo.quantity.TimeSpan;
  * @param piece where it was found
  */
 record Candidate(
-        Edges.Placed placed,
-        double level,
-        double around,
-        double peakPower,
-        boolean riding,
-        PreparedPiece piece) {
+        Edges.Placed placed, double level, double around, double peakPower, boolean riding, PreparedPiece piece) {
     TimeSpan span() {
         double onset = placed.onset().foot();
         return new TimeSpan(onset, Math.max(onset, placed.offset().foot()));

@@ -34,8 +34,8 @@ public final class EventDetector {
      * @return jerks, other activity, and for how long each muscle was watched
      */
     public Events detect(Prepared prepared) {
-        List<MuscleScan.Found> found = execution.each(
-                prepared.muscles(), m -> MuscleScan.of(m, settings, execution.blockSeconds()));
+        List<MuscleScan.Found> found =
+                execution.each(prepared.muscles(), m -> MuscleScan.of(m, settings, execution.blockSeconds()));
         var movements = new Movements(found, prepared.recording().annotations(), settings);
         List<Activity> parts = new ArrayList<>();
         List<Activity.Other> others = new ArrayList<>();

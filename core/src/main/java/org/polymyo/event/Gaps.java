@@ -206,8 +206,7 @@ final class Gaps {
         double milliseconds = 1000 * gap.span().seconds();
         boolean long1 = milliseconds >= settings.shortestGapMilliseconds();
         boolean short1 = milliseconds <= settings.longestGapMilliseconds();
-        boolean steep = gap.placed.onset().rise() + gap.placed.offset().rise() <= SLOWEST_RAMPS_SECONDS
-                && unfaded(gap);
+        boolean steep = gap.placed.onset().rise() + gap.placed.offset().rise() <= SLOWEST_RAMPS_SECONDS && unfaded(gap);
         boolean deep = quietInside(gap) <= settings.gapDepth() * settings.gapDepth() * gap.tonic;
         return long1 && short1 && steep && deep && gap.placed.evidence() >= StrictMath.log(BAYES_FACTOR);
     }
@@ -235,18 +234,17 @@ final class Gaps {
         TimeSpan span = gap.span();
         boolean before = near(bursts, span.startSeconds() - 0.1, span.startSeconds() + 0.02);
         boolean after = near(bursts, span.endSeconds() - 0.02, span.endSeconds() + 0.1);
-        Activity.Form form =
-                before ? Activity.Form.POST_BURST : after ? Activity.Form.REBOUND : Activity.Form.PURE;
+        Activity.Form form = before ? Activity.Form.POST_BURST : after ? Activity.Form.REBOUND : Activity.Form.PURE;
         var extent = new Extent(
-                span, including(gap.placed.onset().interval(), span.startSeconds()),
+                span,
+                including(gap.placed.onset().interval(), span.startSeconds()),
                 including(gap.placed.offset().interval(), span.endSeconds()));
         double depth = Math.sqrt(quietInside(gap) / Math.max(gap.tonic, 1e-12));
         return new Activity.SilentPeriod(channel, extent, Math.sqrt(gap.tonic), depth, form);
     }
 
     private static Interval including(Interval interval, double value) {
-        return new Interval(
-                Math.min(interval.low(), value), Math.max(interval.high(), value));
+        return new Interval(Math.min(interval.low(), value), Math.max(interval.high(), value));
     }
 
     private static boolean near(List<TimeSpan> bursts, double from, double to) {

@@ -25,7 +25,8 @@ public record Jerk(int number, Polarity polarity, List<Activity> parts) {
      * @return seconds on the recording's clock
      */
     public TimeSpan span() {
-        double end = parts.stream().mapToDouble(p -> p.span().endSeconds()).max().orElseThrow();
+        double end =
+                parts.stream().mapToDouble(p -> p.span().endSeconds()).max().orElseThrow();
         return new TimeSpan(parts.getFirst().span().startSeconds(), end);
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.polymyo.recording.Annotation;
 import org.polymyo.quantity.TimeSpan;
+import org.polymyo.recording.Annotation;
 import org.polymyo.signal.Quantiles;
 
 /**
@@ -80,8 +80,10 @@ final class Movements {
         double reach = settings.movementMilliseconds() / 1000;
         TimeSpan near = burst.span().widened(reach);
         for (TreeMap<Double, Activity.Other> own : contractions) {
-            for (Activity.Other c : own.headMap(near.endSeconds(), false).descendingMap().values()) {
-                boolean edge = near.contains(c.span().startSeconds()) || near.contains(c.span().endSeconds());
+            for (Activity.Other c :
+                    own.headMap(near.endSeconds(), false).descendingMap().values()) {
+                boolean edge = near.contains(c.span().startSeconds())
+                        || near.contains(c.span().endSeconds());
                 if (edge && c.amplitudeMicrovolts() >= 0.5 * burst.amplitudeMicrovolts()) {
                     return true;
                 }
@@ -97,10 +99,8 @@ final class Movements {
         if (triggers.length < FEWEST_REACTIONS || bursts.size() < FEWEST_REACTIONS) {
             return false;
         }
-        double[] delays = bursts.stream()
-                .mapToDouble(this::reaction)
-                .filter(d -> d > 0)
-                .toArray();
+        double[] delays =
+                bursts.stream().mapToDouble(this::reaction).filter(d -> d > 0).toArray();
         return delays.length >= REACTION_SHARE * bursts.size() && Quantiles.median(delays) > FASTEST_REACTION_SECONDS;
     }
 

@@ -46,7 +46,15 @@ final class BurstEvidence {
                     .reason(MISSING, "no burst lies in a muscle of known voltage unit and at least 1000 Hz"));
         }
         return List.of(
-                movement.watched(), enough(), often(), brief(), abrupt(), quiet(), away(), movement.little(), single(),
+                movement.watched(),
+                enough(),
+                often(),
+                brief(),
+                abrupt(),
+                quiet(),
+                away(),
+                movement.little(),
+                single(),
                 unprompted());
     }
 
@@ -111,13 +119,14 @@ final class BurstEvidence {
         }
         boolean repeated = jerks.size() >= criteria.get("fewest-long-jerks").value();
         boolean alike = spread <= criteria.get("stereotyped").value();
-        return criteria.get(alike ? "fewest-long-jerks" : "stereotyped").reason(alike && repeated ? FOR : AGAINST, text);
+        return criteria.get(alike ? "fewest-long-jerks" : "stereotyped")
+                .reason(alike && repeated ? FOR : AGAINST, text);
     }
 
     private Reason abrupt() {
         Criterion most = criteria.get("abrupt");
-        double rise = Quantiles.median(perJerk(b -> 1000
-                * (b.halfAmplitude().startSeconds() - b.span().startSeconds())));
+        double rise = Quantiles.median(
+                perJerk(b -> 1000 * (b.halfAmplitude().startSeconds() - b.span().startSeconds())));
         return most.reason(
                 rise <= most.value() ? FOR : AGAINST,
                 String.format(Locale.ROOT, "median rise from foot to half amplitude %.0f ms", rise));
@@ -132,7 +141,8 @@ final class BurstEvidence {
                 .orElse(0);
         return most.reason(
                 noise <= most.value() ? FOR : AGAINST,
-                String.format(Locale.ROOT, "root mean square of the quietest muscle that jerks %.1f µV at rest", noise));
+                String.format(
+                        Locale.ROOT, "root mean square of the quietest muscle that jerks %.1f µV at rest", noise));
     }
 
     private Reason away() {

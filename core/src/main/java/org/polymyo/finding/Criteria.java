@@ -82,8 +82,8 @@ public final class Criteria {
     Criterion get(String code) {
         Criterion found = byCode.get(code);
         if (found == null) {
-            throw new IllegalArgumentException("expected a criterion " + code + " in criteria.json, found "
-                    + byCode.keySet());
+            throw new IllegalArgumentException(
+                    "expected a criterion " + code + " in criteria.json, found " + byCode.keySet());
         }
         return found;
     }

@@ -29,8 +29,9 @@ final class LapseEvidence {
 
     /** One reason a criterion; all of them for, or the lapses do not convince. Empty where there is none. */
     List<Reason> reasons() {
-        return lapses.isEmpty() ? List.of() : List.of(
-                        movement.watched(), enough(), held(), often(), lasting(), movement.little());
+        return lapses.isEmpty()
+                ? List.of()
+                : List.of(movement.watched(), enough(), held(), often(), lasting(), movement.little());
     }
 
     private Reason enough() {

@@ -54,8 +54,8 @@ final class PresenceRule {
         Criterion watch = criteria.get("shortest-watch");
         double seconds = seen.validSeconds();
         if (seconds < watch.value()) {
-            String little = String.format(
-                    Locale.ROOT, "no jerk found, but only %.1f s of valid EMG could be watched", seconds);
+            String little =
+                    String.format(Locale.ROOT, "no jerk found, but only %.1f s of valid EMG could be watched", seconds);
             return new Presence(Verdict.UNDETERMINED, List.of(watch.reason(MISSING, little)));
         }
         String none = String.format(

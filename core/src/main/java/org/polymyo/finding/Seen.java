@@ -125,8 +125,10 @@ record Seen(List<Annotation> annotations, Events events, List<Measurement> measu
             List<Activity> three = parts.subList(i, i + 3);
             boolean backAgain = three.get(0).channel().equals(three.get(2).channel())
                     && !three.get(0).channel().equals(three.get(1).channel());
-            double there = three.get(1).span().startSeconds() - three.get(0).span().startSeconds();
-            double back = three.get(2).span().startSeconds() - three.get(1).span().startSeconds();
+            double there =
+                    three.get(1).span().startSeconds() - three.get(0).span().startSeconds();
+            double back =
+                    three.get(2).span().startSeconds() - three.get(1).span().startSeconds();
             boolean inTurn = Math.min(there, back) >= IN_TURN_SECONDS && there + back <= within;
             if (backAgain && inTurn) {
                 alternating.addAll(three);

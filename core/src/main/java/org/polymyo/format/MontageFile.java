@@ -56,8 +56,9 @@ public final class MontageFile {
         if (rows.isEmpty()) {
             throw MontageProblem.MONTAGE_HEADER.at("first row", "columns label and type", "nothing");
         }
-        List<String> header =
-                rows.getFirst().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+        List<String> header = rows.getFirst().stream()
+                .map(cell -> cell.toLowerCase(Locale.ROOT))
+                .toList();
         MontageFile file = new MontageFile(header);
         Montage montage = Montage.empty();
         for (int row = 1; row < rows.size(); row++) {
@@ -70,15 +71,16 @@ public final class MontageFile {
         String first = text.lines().findFirst().orElse("");
         char separator = first.contains("\t") ? '\t' : first.contains(";") ? ';' : ',';
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records =
-                CsvReader.builder()
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord record : records) {
-                List<String> cells = record.getFields().stream().map(String::strip).toList();
-                if (!cells.stream().allMatch(String::isEmpty) && !cells.getFirst().startsWith("#")) {
+                List<String> cells =
+                        record.getFields().stream().map(String::strip).toList();
+                if (!cells.stream().allMatch(String::isEmpty)
+                        && !cells.getFirst().startsWith("#")) {
                     rows.add(cells);
                 }
             }
@@ -110,7 +112,9 @@ public final class MontageFile {
             if (bids && cell(row, "side").isEmpty()) {
                 return new Placement.Other(type.toLowerCase(Locale.ROOT));
             }
-            String[] said = String.valueOf(e.getMessage()).replaceFirst("montage: expected ", "").split(", found ", 2);
+            String[] said = String.valueOf(e.getMessage())
+                    .replaceFirst("montage: expected ", "")
+                    .split(", found ", 2);
             throw MontageProblem.MONTAGE_ROW.at("row " + number, said[0], said.length > 1 ? said[1] : "something else");
         }
     }

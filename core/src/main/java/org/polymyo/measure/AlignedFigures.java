@@ -47,8 +47,7 @@ final class AlignedFigures {
         for (Activity part : parts) {
             double onset = part.span().startSeconds();
             TimeSpan span = new TimeSpan(onset + round.startSeconds(), onset + round.endSeconds());
-            Excerpts.read(muscle.muscle(), span.widened(2 * STEP_SECONDS))
-                    .ifPresent(e -> curves.add(curve(e, span)));
+            Excerpts.read(muscle.muscle(), span.widened(2 * STEP_SECONDS)).ifPresent(e -> curves.add(curve(e, span)));
         }
         if (curves.isEmpty()) {
             return List.of();

@@ -20,8 +20,7 @@ final class AmplitudeMeasure implements Measure {
     }
 
     private static Measurement none(MuscleEvents muscle) {
-        return new Measurement.NotMeasurable(
-                Question.AMPLITUDE, muscle.label(), "no burst was found in this muscle");
+        return new Measurement.NotMeasurable(Question.AMPLITUDE, muscle.label(), "no burst was found in this muscle");
     }
 
     private static Measurement amplitude(MuscleEvents muscle, Observed observed) {

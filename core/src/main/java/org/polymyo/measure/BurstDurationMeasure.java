@@ -11,14 +11,16 @@ import org.polymyo.signal.Quantiles;
 /** How long bursts last, between the half-amplitude points and from foot to foot. */
 final class BurstDurationMeasure implements Measure {
     private static final double CLEAR_DECIBELS = 10;
-    private static final String WHOLE = "median over jerks of the median burst of each jerk; exact interval of the median"
-            + " from order statistics, open below 6 jerks";
+    private static final String WHOLE =
+            "median over jerks of the median burst of each jerk; exact interval of the median"
+                    + " from order statistics, open below 6 jerks";
 
     @Override
     public List<Measurement> of(Observed observed) {
-        List<Measurement> all = new ArrayList<>(
-                durations(Question.BURST_DURATION, observed, b -> b.halfAmplitude().seconds()));
-        all.addAll(durations(Question.BURST_DURATION_FOOT, observed, b -> b.span().seconds()));
+        List<Measurement> all = new ArrayList<>(durations(
+                Question.BURST_DURATION, observed, b -> b.halfAmplitude().seconds()));
+        all.addAll(
+                durations(Question.BURST_DURATION_FOOT, observed, b -> b.span().seconds()));
         return all;
     }
 
@@ -47,8 +49,9 @@ final class BurstDurationMeasure implements Measure {
 
     private static Measurement number(
             Question question, MuscleEvents muscle, Observed observed, ToDoubleFunction<Activity.Burst> seconds) {
-        var found = Medians.of(
-                muscle.bursts().stream().mapToDouble(b -> 1000 * seconds.applyAsDouble(b)).toArray());
+        var found = Medians.of(muscle.bursts().stream()
+                .mapToDouble(b -> 1000 * seconds.applyAsDouble(b))
+                .toArray());
         double clear = Quantiles.median(muscle.bursts().stream()
                 .mapToDouble(Activity.Burst::signalToNoiseDb)
                 .toArray());
@@ -64,8 +67,7 @@ final class BurstDurationMeasure implements Measure {
                 Medians.METHOD);
     }
 
-    private static Measurement whole(
-            Question question, Observed observed, ToDoubleFunction<Activity.Burst> seconds) {
+    private static Measurement whole(Question question, Observed observed, ToDoubleFunction<Activity.Burst> seconds) {
         List<String> fast = observed.muscles().stream()
                 .filter(MuscleEvents::fast)
                 .map(MuscleEvents::label)

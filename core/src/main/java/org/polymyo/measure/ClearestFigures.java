@@ -55,7 +55,8 @@ final class ClearestFigures {
         }
         TimeSpan near = jerks.get(index).span().widened(ALONE_SECONDS);
         return (index == 0 || !near.overlaps(jerks.get(index - 1).span()))
-                && (index == jerks.size() - 1 || !near.overlaps(jerks.get(index + 1).span()));
+                && (index == jerks.size() - 1
+                        || !near.overlaps(jerks.get(index + 1).span()));
     }
 
     private static Optional<Figure> figure(Jerk jerk, Observed observed) {

@@ -87,7 +87,9 @@ record Concordance(double concordance, double chance, double[] meanRanks, int je
             after += first[i] > second[i] ? 1 : 0;
         }
         int n = before + after;
-        return n == 0 ? 1 : Math.min(1, 2 * new BinomialDistribution(n, 0.5).cumulativeProbability(Math.min(before, after)));
+        return n == 0
+                ? 1
+                : Math.min(1, 2 * new BinomialDistribution(n, 0.5).cumulativeProbability(Math.min(before, after)));
     }
 
     /**

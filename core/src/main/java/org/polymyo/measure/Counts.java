@@ -40,8 +40,7 @@ final class Counts {
      */
     static Interval share(int hits, int n) {
         double low = hits == 0 ? 0 : new BetaDistribution(hits, n - hits + 1.0).inverseCumulativeProbability(TAIL);
-        double high =
-                hits == n ? 1 : new BetaDistribution(hits + 1.0, n - hits).inverseCumulativeProbability(1 - TAIL);
+        double high = hits == n ? 1 : new BetaDistribution(hits + 1.0, n - hits).inverseCumulativeProbability(1 - TAIL);
         return new Interval(low, high);
     }
 
@@ -56,7 +55,8 @@ final class Counts {
     static double[] blocks(double[] onsets, List<TimeSpan> covered, double seconds) {
         double all = covered.stream().mapToDouble(TimeSpan::seconds).sum();
         double length = seconds * Math.max(1, StrictMath.ceil(all / seconds / MOST_BLOCKS));
-        int blocks = covered.stream().mapToInt(s -> (int) (s.seconds() / length)).sum();
+        int blocks =
+                covered.stream().mapToInt(s -> (int) (s.seconds() / length)).sum();
         double[] counts = new double[blocks];
         int first = 0;
         for (TimeSpan span : covered) {

@@ -73,7 +73,8 @@ record CrossTalk(Set<String> leftOut, List<String> reasons) {
 
     /** Every burst weighs the same, however large. */
     private static double correlation(PreparedMuscle one, PreparedMuscle two, List<TimeSpan> spans) {
-        if (spans.size() < FEWEST_JERKS || one.channel().rateHz() != two.channel().rateHz()) {
+        if (spans.size() < FEWEST_JERKS
+                || one.channel().rateHz() != two.channel().rateHz()) {
             return 0;
         }
         double sum = 0;

@@ -97,7 +97,10 @@ final class DistributionMeasure implements Measure {
 
         List<double[]> onsets() {
             return active.stream()
-                    .map(r -> onsets.get(r).stream().mapToDouble(Double::doubleValue).sorted().toArray())
+                    .map(r -> onsets.get(r).stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sorted()
+                            .toArray())
                     .toList();
         }
 
@@ -123,7 +126,8 @@ final class DistributionMeasure implements Measure {
                 return "generalised";
             }
             if (active.stream().allMatch(Region::axial)
-                    || (active.stream().anyMatch(Region::axial) && share(j -> j.getFirst().axial()) >= AXIAL_FIRST)) {
+                    || (active.stream().anyMatch(Region::axial)
+                            && share(j -> j.getFirst().axial()) >= AXIAL_FIRST)) {
                 return "axial";
             }
             if (oneSided()) {

@@ -68,7 +68,8 @@ final class JerkIntervals {
                 from = i;
             }
         }
-        return new Trains(trains, inside.stream().mapToDouble(Double::doubleValue).toArray());
+        return new Trains(
+                trains, inside.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /**

@@ -48,8 +48,8 @@ public sealed interface Measurement {
         /** Refuses a value that is not finite. */
         public Number {
             if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException("expected a finite " + question + " of " + about + ", found "
-                        + value + "; say NotMeasurable instead");
+                throw new IllegalArgumentException("expected a finite " + question + " of " + about + ", found " + value
+                        + "; say NotMeasurable instead");
             }
             Objects.requireNonNull(interval, "interval");
         }

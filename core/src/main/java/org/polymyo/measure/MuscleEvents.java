@@ -16,10 +16,7 @@ import org.polymyo.quantity.Unit;
  * @param silentPeriods its silent periods, in order of time
  */
 record MuscleEvents(
-        PreparedMuscle muscle,
-        Watch watch,
-        List<Activity.Burst> bursts,
-        List<Activity.SilentPeriod> silentPeriods) {
+        PreparedMuscle muscle, Watch watch, List<Activity.Burst> bursts, List<Activity.SilentPeriod> silentPeriods) {
     /** Copies the lists. */
     MuscleEvents {
         bursts = List.copyOf(bursts);

@@ -43,9 +43,11 @@ record Observed(MeasuringSettings settings, double recordingSeconds, List<Muscle
             for (Activity part : jerk.parts()) {
                 switch (part) {
                     case Activity.Burst b ->
-                        bursts.computeIfAbsent(b.channel(), c -> new ArrayList<>()).add(b);
+                        bursts.computeIfAbsent(b.channel(), c -> new ArrayList<>())
+                                .add(b);
                     case Activity.SilentPeriod s ->
-                        gaps.computeIfAbsent(s.channel(), c -> new ArrayList<>()).add(s);
+                        gaps.computeIfAbsent(s.channel(), c -> new ArrayList<>())
+                                .add(s);
                     case Activity.Other o -> {}
                 }
             }

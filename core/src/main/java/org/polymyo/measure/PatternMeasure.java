@@ -38,7 +38,8 @@ final class PatternMeasure implements Measure {
         if (onsets.length < settings.fewestForPattern() || runs.length < 3) {
             boolean clear = onsets.length >= Medians.FEWEST && trains.jerks() >= CLEARLY_TRAINS * onsets.length;
             return clear
-                    ? List.of(category(about, "in trains", onsets.length, Quality.POOR, words(trains, onsets.length)),
+                    ? List.of(
+                            category(about, "in trains", onsets.length, Quality.POOR, words(trains, onsets.length)),
                             frequency(about, "trains", trains.inside(), observed))
                     : few(about, onsets.length, settings);
         }
@@ -54,8 +55,7 @@ final class PatternMeasure implements Measure {
     private static List<Measurement> few(String about, int n, MeasuringSettings settings) {
         String reason = n == 0
                 ? "no jerk was found"
-                : String.format(
-                        Locale.ROOT, "only %d jerks; a pattern needs %.0f", n, settings.fewestForPattern());
+                : String.format(Locale.ROOT, "only %d jerks; a pattern needs %.0f", n, settings.fewestForPattern());
         return List.of(
                 new Measurement.NotMeasurable(Question.PATTERN, about, reason),
                 new Measurement.NotMeasurable(Question.FREQUENCY, about, reason));
@@ -124,8 +124,7 @@ final class PatternMeasure implements Measure {
         }
 
         boolean inTrains(Sequence s) {
-            return s.trains().jerks() >= MOSTLY_TRAINS * s.n()
-                    && chance < SIGNIFICANT;
+            return s.trains().jerks() >= MOSTLY_TRAINS * s.n() && chance < SIGNIFICANT;
         }
     }
 
@@ -145,7 +144,8 @@ final class PatternMeasure implements Measure {
                 about,
                 1 / found.median(),
                 Unit.HERTZ,
-                new Interval(1 / found.interval().high(), inverse(found.interval().low())),
+                new Interval(
+                        1 / found.interval().high(), inverse(found.interval().low())),
                 found.n(),
                 observed.quality(found.n()),
                 "one over the median interval of the " + of + "; exact interval of the median from order statistics");

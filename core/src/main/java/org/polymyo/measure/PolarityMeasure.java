@@ -10,8 +10,8 @@ final class PolarityMeasure implements Measure {
     public List<Measurement> of(Observed observed) {
         int n = observed.jerks().size();
         if (n == 0) {
-            return List.of(new Measurement.NotMeasurable(
-                    Question.POLARITY, Measurement.WHOLE_RECORDING, "no jerk was found"));
+            return List.of(
+                    new Measurement.NotMeasurable(Question.POLARITY, Measurement.WHOLE_RECORDING, "no jerk was found"));
         }
         long positive = count(observed, Polarity.POSITIVE);
         long negative = count(observed, Polarity.NEGATIVE);

@@ -16,7 +16,8 @@ final class RecruitmentMeasure implements Measure {
     public List<Measurement> of(Observed observed) {
         Recruitment found = Recruitment.of(observed);
         List<Measurement> all = new ArrayList<>();
-        found.agreement().ifPresentOrElse(
+        found.agreement()
+                .ifPresentOrElse(
                         agreement -> {
                             all.add(order(found, agreement, observed));
                             all.addAll(latencies(found, observed));
@@ -76,7 +77,8 @@ final class RecruitmentMeasure implements Measure {
     private static String words(Recruitment found, Recruitment.Agreement agreement) {
         var words = new StringBuilder(found.order().getFirst());
         for (int i = 1; i < found.order().size(); i++) {
-            words.append(agreement.apart().get(i - 1) ? " → " : " ~ ").append(found.order().get(i));
+            words.append(agreement.apart().get(i - 1) ? " → " : " ~ ")
+                    .append(found.order().get(i));
         }
         return words.toString();
     }
@@ -117,8 +119,16 @@ final class RecruitmentMeasure implements Measure {
     }
 
     private static double reach(List<Activity.Burst> bursts) {
-        double first = bursts.stream().map(Activity.Burst::span).mapToDouble(TimeSpan::startSeconds).min().orElse(0);
-        double last = bursts.stream().map(Activity.Burst::span).mapToDouble(TimeSpan::startSeconds).max().orElse(0);
+        double first = bursts.stream()
+                .map(Activity.Burst::span)
+                .mapToDouble(TimeSpan::startSeconds)
+                .min()
+                .orElse(0);
+        double last = bursts.stream()
+                .map(Activity.Burst::span)
+                .mapToDouble(TimeSpan::startSeconds)
+                .max()
+                .orElse(0);
         return last - first;
     }
 

@@ -22,9 +22,8 @@ final class SynchronyMeasure implements Measure {
             return none("no jerk was found");
         }
         double window = observed.settings().synchronyMilliseconds() / 1000;
-        int together = (int) observed.jerks().stream()
-                .filter(j -> together(j, window))
-                .count();
+        int together =
+                (int) observed.jerks().stream().filter(j -> together(j, window)).count();
         Interval share = Counts.share(together, n);
         var chance = new Coincidence(
                         observed.muscles().stream().map(MuscleEvents::onsets).toList(),
@@ -55,8 +54,7 @@ final class SynchronyMeasure implements Measure {
     }
 
     private static List<Measurement> none(String reason) {
-        return List.of(
-                new Measurement.NotMeasurable(Question.SYNCHRONY, Measurement.WHOLE_RECORDING, reason));
+        return List.of(new Measurement.NotMeasurable(Question.SYNCHRONY, Measurement.WHOLE_RECORDING, reason));
     }
 
     /** Parts are in order of onset, so it is enough to look at neighbours of different muscles. */
@@ -64,7 +62,8 @@ final class SynchronyMeasure implements Measure {
         List<Activity> parts = jerk.parts();
         for (int i = 0; i < parts.size(); i++) {
             for (int k = i + 1; k < parts.size(); k++) {
-                double apart = parts.get(k).span().startSeconds() - parts.get(i).span().startSeconds();
+                double apart =
+                        parts.get(k).span().startSeconds() - parts.get(i).span().startSeconds();
                 if (!parts.get(i).channel().equals(parts.get(k).channel()) && apart <= window) {
                     return true;
                 }

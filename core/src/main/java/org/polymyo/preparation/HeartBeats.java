@@ -26,8 +26,7 @@ final class HeartBeats {
     private HeartBeats(Signal signal) {
         this.signal = signal;
         double low = Math.min(30, 0.4 * signal.rateHz());
-        this.filter =
-                Filter.highPass(2, 8, signal.rateHz()).then(Filter.lowPass(2, low, signal.rateHz()));
+        this.filter = Filter.highPass(2, 8, signal.rateHz()).then(Filter.lowPass(2, low, signal.rateHz()));
         this.run = filter.start();
     }
 

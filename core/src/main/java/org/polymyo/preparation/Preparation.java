@@ -106,12 +106,15 @@ public final class Preparation {
             if (muscles.isEmpty()) {
                 return steps;
             }
-            steps.add(new Step("band-pass", "all EMG", format(
-                    "Butterworth high-pass %.0f Hz (order 2) and low-pass %.0f Hz (order 2; left out where it exceeds"
-                            + " 0.45 of the sampling rate), causal; the group delay at 250 Hz is subtracted from every"
-                            + " time. Onsets are read from the signal filtered forwards, offsets from the signal filtered backwards,"
-                            + " so that neither end moves outwards.",
-                    settings.highPassHz(), settings.lowPassHz())));
+            steps.add(new Step(
+                    "band-pass",
+                    "all EMG",
+                    format(
+                            "Butterworth high-pass %.0f Hz (order 2) and low-pass %.0f Hz (order 2; left out where it exceeds"
+                                    + " 0.45 of the sampling rate), causal; the group delay at 250 Hz is subtracted from every"
+                                    + " time. Onsets are read from the signal filtered forwards, offsets from the signal filtered backwards,"
+                                    + " so that neither end moves outwards.",
+                            settings.highPassHz(), settings.lowPassHz())));
             muscles.forEach(m -> mains(m, steps));
             muscles.forEach(m -> heart(m, steps));
             return steps;
@@ -124,13 +127,16 @@ public final class Preparation {
                     .toList();
             if (!fits.isEmpty()) {
                 ToDoubleFunction<Sinusoids> size = Sinusoids::largestAmplitude;
-                steps.add(new Step("mains removal", muscle.label(), format(
-                        "least-squares sinusoids at %.0f Hz and up to %d harmonics subtracted in tiles of 10 s, fitted on"
-                                + " the quiet parts; largest amplitude %.3g %s",
-                        (double) Math.round(fits.getFirst().frequencyHz()),
-                        Mains.HARMONICS,
-                        fits.stream().mapToDouble(size).max().orElse(0),
-                        muscle.channel().unit().symbol())));
+                steps.add(new Step(
+                        "mains removal",
+                        muscle.label(),
+                        format(
+                                "least-squares sinusoids at %.0f Hz and up to %d harmonics subtracted in tiles of 10 s, fitted on"
+                                        + " the quiet parts; largest amplitude %.3g %s",
+                                (double) Math.round(fits.getFirst().frequencyHz()),
+                                Mains.HARMONICS,
+                                fits.stream().mapToDouble(size).max().orElse(0),
+                                muscle.channel().unit().symbol())));
             }
         }
 
@@ -139,9 +145,12 @@ public final class Preparation {
                     .mapToInt(p -> p.heart().beatSeconds().length)
                     .sum();
             if (found > 0) {
-                steps.add(new Step("ECG removal", muscle.label(), format(
-                        "median beat of each minute subtracted at %d beats (R peaks from %s)",
-                        found, beats > 0 ? "the ECG channel" : "this channel itself")));
+                steps.add(new Step(
+                        "ECG removal",
+                        muscle.label(),
+                        format(
+                                "median beat of each minute subtracted at %d beats (R peaks from %s)",
+                                found, beats > 0 ? "the ECG channel" : "this channel itself")));
             }
         }
 
@@ -163,7 +172,9 @@ public final class Preparation {
                 double invalid = muscle.invalidSeconds();
                 if (invalid > 0) {
                     defects.add(new Defect(
-                            "invalid-samples", muscle.label(), "a changing signal inside the recorder's range",
+                            "invalid-samples",
+                            muscle.label(),
+                            "a changing signal inside the recorder's range",
                             String.format(Locale.ROOT, "%.3f s flat, at the rail or missing%s", invalid, first(muscle)),
                             "left out of all measures; valid time is shorter"));
                 }
@@ -182,15 +193,24 @@ public final class Preparation {
         private static void rate(Channel channel, List<Defect> defects) {
             String found = String.format(Locale.ROOT, "%.6g Hz", channel.rateHz());
             if (channel.rateHz() < LOWEST_RATE_HZ) {
-                defects.add(new Defect("emg-rate-too-low", channel.label(), "at least 100 Hz for EMG", found,
-                        "not measured"));
+                defects.add(new Defect(
+                        "emg-rate-too-low", channel.label(), "at least 100 Hz for EMG", found, "not measured"));
             } else if (channel.rateHz() < DURATION_RATE_HZ) {
-                defects.add(new Defect("emg-rate-low", channel.label(), "at least 1000 Hz for burst durations", found,
+                defects.add(new Defect(
+                        "emg-rate-low",
+                        channel.label(),
+                        "at least 1000 Hz for burst durations",
+                        found,
                         "jerks are counted; durations carry a wide interval and no class"));
             }
             if (channel.rateHz() >= LOWEST_RATE_HZ && !channel.unit().isVoltage()) {
-                defects.add(new Defect("emg-unit-unstated", channel.label(), "a voltage unit",
-                        channel.unit().symbol().isEmpty() ? "none" : channel.unit().symbol(),
+                defects.add(new Defect(
+                        "emg-unit-unstated",
+                        channel.label(),
+                        "a voltage unit",
+                        channel.unit().symbol().isEmpty()
+                                ? "none"
+                                : channel.unit().symbol(),
                         "times are unaffected; amplitudes are in the file's own numbers"));
             }
         }

@@ -94,7 +94,8 @@ public final class Settings {
     public static List<Entry> entries(String group, Record settings) {
         List<Entry> entries = new ArrayList<>();
         for (RecordComponent component : settings.getClass().getRecordComponents()) {
-            entries.add(new Entry(group + "." + component.getName(), read(component, settings), declaration(component)));
+            entries.add(
+                    new Entry(group + "." + component.getName(), read(component, settings), declaration(component)));
         }
         return List.copyOf(entries);
     }

@@ -16,8 +16,7 @@ import org.polymyo.signal.Signal;
  * @param unit unit of every piece
  * @param pieces uninterrupted runs in order of time, not overlapping; may be empty
  */
-public record Channel(
-        String label, Placement placement, String reason, double rateHz, Unit unit, List<Signal> pieces) {
+public record Channel(String label, Placement placement, String reason, double rateHz, Unit unit, List<Signal> pieces) {
     /** Copies the list and refuses missing values. */
     public Channel {
         Objects.requireNonNull(label, "label");

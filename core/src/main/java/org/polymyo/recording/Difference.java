@@ -51,7 +51,7 @@ record Difference(Signal first, long firstOffset, Signal second, long secondOffs
         long length = Math.min(a.length() - fromA, b.length() - fromB);
         return length <= 0
                 ? Optional.empty()
-                : Optional.of(new Signal(
-                        a.timeOf(fromA), a.rateHz(), a.unit(), new Difference(a, fromA, b, fromB, length)));
+                : Optional.of(
+                        new Signal(a.timeOf(fromA), a.rateHz(), a.unit(), new Difference(a, fromA, b, fromB, length)));
     }
 }

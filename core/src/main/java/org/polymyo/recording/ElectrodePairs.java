@@ -47,7 +47,9 @@ final class ElectrodePairs {
                 .toList();
         List<Found> found = new ArrayList<>();
         for (Channel first : bioSemi ? electrodes : List.<Channel>of()) {
-            partner(first, electrodes).flatMap(second -> clear(first, second, electrodes)).ifPresent(found::add);
+            partner(first, electrodes)
+                    .flatMap(second -> clear(first, second, electrodes))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -52,7 +52,8 @@ final class LabelReader {
         Optional<Found> found = muscle(words, true);
         Placement placement = found.<Placement>map(f -> muscle(f.entry(), f.side()))
                 .orElseGet(() -> new Placement.Muscle(UNNAMED, words.side(), BodyPart.UNKNOWN));
-        String named = found.map(f -> ", " + f.term() + " is " + f.entry().name()).orElse(", no muscle named");
+        String named =
+                found.map(f -> ", " + f.term() + " is " + f.entry().name()).orElse(", no muscle named");
         return new Certain(placement, reason + named);
     }
 
@@ -107,7 +108,8 @@ final class LabelReader {
         for (String word : words.words()) {
             Optional<String> named = SensorAxis.of(word);
             axis = axis.isEmpty() ? named.orElse("") : axis;
-            boolean accelerometer = LEXICON.signal(word).filter(e -> e.word() == SignalWord.ACC).isPresent();
+            boolean accelerometer =
+                    LEXICON.signal(word).filter(e -> e.word() == SignalWord.ACC).isPresent();
             if (named.isEmpty() && !accelerometer && !word.equals("channel")) {
                 rest.add(word);
             }
@@ -124,7 +126,8 @@ final class LabelReader {
                 LEXICON.signal(term).or(() -> numbered(term)).ifPresent(found::add);
             }
         }
-        Optional<SignalEntry> emg = found.stream().filter(e -> e.word() == SignalWord.EMG).findFirst();
+        Optional<SignalEntry> emg =
+                found.stream().filter(e -> e.word() == SignalWord.EMG).findFirst();
         return emg.or(() -> found.stream().findFirst());
     }
 
@@ -163,7 +166,8 @@ final class LabelReader {
 
     /** Two letters among other words prove nothing; a written-out muscle name does. */
     private static boolean covers(List<String> names, int length, Found found) {
-        boolean alone = names.stream().filter(n -> !n.matches("\\d+")).distinct().count() <= length;
+        boolean alone =
+                names.stream().filter(n -> !n.matches("\\d+")).distinct().count() <= length;
         return alone || (found.entry().doubt().isEmpty() && found.term().length() > 2);
     }
 

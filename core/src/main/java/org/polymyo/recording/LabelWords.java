@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * @param reference what follows a hyphen, slash or colon when it names a reference, lower case; empty without
  */
 record LabelWords(List<String> words, Side side, String reference) {
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?i)^(.*[^\\s])\\s*[-/:_]\\s*(ref|reference|avg|av|average|le|gnd|cms|com|a1|a2|m1|m2|a1a2|"
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?i)^(.*[^\\s])\\s*[-/:_]\\s*(ref|reference|avg|av|average|le|gnd|cms|com|a1|a2|m1|m2|a1a2|"
                     + "m1m2|cle|linked ears|car|0|ref1|ref2|r)$");
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");

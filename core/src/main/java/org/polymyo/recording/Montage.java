@@ -64,8 +64,7 @@ public record Montage(List<Assignment> assignments, List<Pair> pairs) {
         return stating(
                 labels[0].strip(),
                 labels.length > 1 ? labels[1].strip() : "",
-                StatedPlacement.of(
-                        fields[0], fields.length > 1 ? fields[1] : "", fields.length > 2 ? fields[2] : ""));
+                StatedPlacement.of(fields[0], fields.length > 1 ? fields[1] : "", fields.length > 2 ? fields[2] : ""));
     }
 
     /**

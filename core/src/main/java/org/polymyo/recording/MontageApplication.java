@@ -39,7 +39,8 @@ final class MontageApplication {
                         .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("montage: expected labels of the recording, found '"
                         + label + "'. The recording has: "
-                        + String.join(", ", channels.stream().map(Channel::label).toList())));
+                        + String.join(
+                                ", ", channels.stream().map(Channel::label).toList())));
     }
 
     /**

@@ -14,7 +14,8 @@ import org.polymyo.recording.LabelReading.Silent;
  */
 public final class Recognition {
     private static final Set<String> NOT_ELECTRICAL = Set.of(
-            "%", "°C", "C", "degC", "DegC", "K", "bpm", "BPM", "m/s²", "Hz", "L/s", "l/min", "cmH2O", "mmHg", "S", "µS",
+            "%",
+            "°C", "C", "degC", "DegC", "K", "bpm", "BPM", "m/s²", "Hz", "L/s", "l/min", "cmH2O", "mmHg", "S", "µS",
             "uS", "Pa", "kPa", "N", "Nm", "deg", "°", "deg/s", "lx", "lux", "m", "cm", "mm");
 
     private final Montage montage;
@@ -61,8 +62,9 @@ public final class Recognition {
         List<Channel> channels = stated.withPairs();
         List<ElectrodePairs.Found> automatic =
                 montage.pairs().isEmpty() ? pairs.in(stated.unstated(channels)) : List.of();
-        List<LabelReading> readings =
-                channels.stream().map(c -> LabelReader.read(c.label(), c.unit())).toList();
+        List<LabelReading> readings = channels.stream()
+                .map(c -> LabelReader.read(c.label(), c.unit()))
+                .toList();
         Surroundings surroundings = Surroundings.of(channels, readings);
         List<Channel> recognised = new ArrayList<>();
         for (int i = 0; i < channels.size(); i++) {
@@ -109,9 +111,10 @@ public final class Recognition {
         return switch (reading) {
             case Certain certain -> checked(channel, certain.placement(), certain.reason());
             case Doubtful doubtful -> doubtful(channel, doubtful, surroundings);
-            case Silent silent -> NOT_ELECTRICAL.contains(channel.unit().symbol())
-                    ? channel.recognisedAs(new Placement.Unknown(), "label says nothing; unit " + channel.unit())
-                    : bySignal.recognise(channel);
+            case Silent silent ->
+                NOT_ELECTRICAL.contains(channel.unit().symbol())
+                        ? channel.recognisedAs(new Placement.Unknown(), "label says nothing; unit " + channel.unit())
+                        : bySignal.recognise(channel);
         };
     }
 

@@ -16,61 +16,67 @@ import org.polymyo.quantity.Settings;
  */
 public record RecognitionSettings(
         @Setting(
-                        value = 0.5,
-                        atLeast = 0.3,
-                        atMost = 0.95,
-                        unit = "1",
-                        meaning = "share of power above 30 Hz from which a steady signal is called EMG",
-                        source = "decision:recognition-by-signal")
-                double emgShare,
+                value = 0.5,
+                atLeast = 0.3,
+                atMost = 0.95,
+                unit = "1",
+                meaning = "share of power above 30 Hz from which a steady signal is called EMG",
+                source = "decision:recognition-by-signal")
+        double emgShare,
+
         @Setting(
-                        value = 0.3,
-                        atLeast = 0.1,
-                        atMost = 0.95,
-                        unit = "1",
-                        meaning = "share of power above 30 Hz from which a bursty signal is called EMG",
-                        source = "decision:recognition-by-signal")
-                double burstyEmgShare,
+                value = 0.3,
+                atLeast = 0.1,
+                atMost = 0.95,
+                unit = "1",
+                meaning = "share of power above 30 Hz from which a bursty signal is called EMG",
+                source = "decision:recognition-by-signal")
+        double burstyEmgShare,
+
         @Setting(
-                        value = 8,
-                        atLeast = 3,
-                        atMost = 50,
-                        unit = "1",
-                        meaning = "kurtosis from which a signal is called bursty",
-                        source = "decision:recognition-by-signal")
-                double burstiness,
+                value = 8,
+                atLeast = 3,
+                atMost = 50,
+                unit = "1",
+                meaning = "kurtosis from which a signal is called bursty",
+                source = "decision:recognition-by-signal")
+        double burstiness,
+
         @Setting(
-                        value = 0.3,
-                        atLeast = 0.05,
-                        atMost = 0.5,
-                        unit = "1",
-                        meaning = "share of power above 30 Hz below which a signal of brain size is called EEG",
-                        source = "decision:recognition-by-signal")
-                double eegShare,
+                value = 0.3,
+                atLeast = 0.05,
+                atMost = 0.5,
+                unit = "1",
+                meaning = "share of power above 30 Hz below which a signal of brain size is called EEG",
+                source = "decision:recognition-by-signal")
+        double eegShare,
+
         @Setting(
-                        value = 0.5,
-                        atLeast = 0.2,
-                        atMost = 0.95,
-                        unit = "1",
-                        meaning = "correlation of the beat envelope with itself from which a signal is called ECG",
-                        source = "decision:recognition-by-signal")
-                double beat,
+                value = 0.5,
+                atLeast = 0.2,
+                atMost = 0.95,
+                unit = "1",
+                meaning = "correlation of the beat envelope with itself from which a signal is called ECG",
+                source = "decision:recognition-by-signal")
+        double beat,
+
         @Setting(
-                        value = 0.5,
-                        atLeast = 0.2,
-                        atMost = 0.99,
-                        unit = "1",
-                        meaning = "correlation above 10 Hz from which two neighbouring electrodes may be one bipolar pair",
-                        source = "decision:automatic-pairs")
-                double pairCorrelation,
+                value = 0.5,
+                atLeast = 0.2,
+                atMost = 0.99,
+                unit = "1",
+                meaning = "correlation above 10 Hz from which two neighbouring electrodes may be one bipolar pair",
+                source = "decision:automatic-pairs")
+        double pairCorrelation,
+
         @Setting(
-                        value = 0.3,
-                        atLeast = 0.1,
-                        atMost = 0.9,
-                        unit = "1",
-                        meaning = "by how much that correlation must exceed the one with any other electrode",
-                        source = "decision:automatic-pairs")
-                double pairMargin) {
+                value = 0.3,
+                atLeast = 0.1,
+                atMost = 0.9,
+                unit = "1",
+                meaning = "by how much that correlation must exceed the one with any other electrode",
+                source = "decision:automatic-pairs")
+        double pairMargin) {
     /**
      * The declared defaults.
      *

@@ -24,7 +24,9 @@ final class Siblings {
         List<Channel> family = channels.stream()
                 .filter(c -> stem(c.label()).equals(stem) && c.unit().equals(channel.unit()))
                 .toList();
-        long muscles = family.stream().filter(c -> c.placement() instanceof Placement.Muscle).count();
+        long muscles = family.stream()
+                .filter(c -> c.placement() instanceof Placement.Muscle)
+                .count();
         if (muscles < 2 || muscles * 2 <= family.size()) {
             return channel;
         }

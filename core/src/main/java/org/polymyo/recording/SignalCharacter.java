@@ -45,9 +45,14 @@ record SignalCharacter(
         List<double[]> fast =
                 excerpts.stream().map(e -> Excerpts.withoutDrift(e, rate)).toList();
         return new SignalCharacter(
-                median(excerpts, e -> Arrays.stream(e).max().orElse(0) - Arrays.stream(e).min().orElse(0)),
+                median(
+                        excerpts,
+                        e -> Arrays.stream(e).max().orElse(0)
+                                - Arrays.stream(e).min().orElse(0)),
                 median(excerpts, SignalCharacter::stepShare),
-                (int) median(excerpts, e -> Arrays.stream(e).distinct().limit(COUNTED_LEVELS).count()),
+                (int) median(
+                        excerpts,
+                        e -> Arrays.stream(e).distinct().limit(COUNTED_LEVELS).count()),
                 excerpts.stream().allMatch(e -> Arrays.stream(e).allMatch(v -> v == Math.rint(v))),
                 median(shares, BandShares::fast),
                 median(shares, BandShares::mains),

@@ -58,18 +58,18 @@ final class SignalReader {
 
     private Channel analogue(Channel channel, SignalCharacter character, String intro) {
         Placement placement = placement(channel, character);
-        String verdict =
-                switch (placement) {
-                    case Placement.Muscle m -> "like muscle: ";
-                    case Placement.Scalp s -> "like brain: ";
-                    case Placement.Heart h -> "like a heartbeat: ";
-                    case Placement.Eye e -> "";
-                    case Placement.Segment s -> "";
-                    case Placement.Trigger t -> "";
-                    case Placement.Other o -> "";
-                    case Placement.Unknown u -> UNCLEAR;
-                };
-        String unit = channel.unit().symbol().isEmpty() ? "" : " " + channel.unit().symbol();
+        String verdict = switch (placement) {
+            case Placement.Muscle m -> "like muscle: ";
+            case Placement.Scalp s -> "like brain: ";
+            case Placement.Heart h -> "like a heartbeat: ";
+            case Placement.Eye e -> "";
+            case Placement.Segment s -> "";
+            case Placement.Trigger t -> "";
+            case Placement.Other o -> "";
+            case Placement.Unknown u -> UNCLEAR;
+        };
+        String unit =
+                channel.unit().symbol().isEmpty() ? "" : " " + channel.unit().symbol();
         return channel.recognisedAs(placement, intro + verdict + character.inWords() + unit);
     }
 
@@ -80,7 +80,9 @@ final class SignalReader {
             return new Placement.Heart();
         }
         boolean fast = character.fastShare() >= (bursty ? settings.burstyEmgShare() : settings.emgShare());
-        if (fast && character.kurtosis() > STEADY && (voltage || channel.unit().symbol().isEmpty())) {
+        if (fast
+                && character.kurtosis() > STEADY
+                && (voltage || channel.unit().symbol().isEmpty())) {
             return new Placement.Muscle("unnamed", Side.UNSTATED, BodyPart.UNKNOWN);
         }
         boolean brainSize = voltage && character.amplitude() >= SMALLEST_EEG && character.amplitude() <= LARGEST_EEG;

@@ -23,8 +23,9 @@ public final class StatedPlacement {
         String named = plain.isEmpty() ? "unnamed" : plain;
         return switch (type.strip().toUpperCase(Locale.ROOT)) {
             case "EMG" -> muscle(plain, side(side));
-            case "EEG" -> new Placement.Scalp(
-                    Lexicon.BUILT_IN.site(plain.toLowerCase(Locale.ROOT)).orElse(named));
+            case "EEG" ->
+                new Placement.Scalp(
+                        Lexicon.BUILT_IN.site(plain.toLowerCase(Locale.ROOT)).orElse(named));
             case "EOG", "VEOG", "HEOG" -> new Placement.Eye();
             case "ECG", "EKG" -> new Placement.Heart();
             case "ACC", "ACCEL" -> segment(named, side(side));
@@ -63,7 +64,7 @@ public final class StatedPlacement {
         }
         return Lexicon.BUILT_IN
                 .side(plain)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("montage: expected side L, R, M or nothing, found '" + text + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "montage: expected side L, R, M or nothing, found '" + text + "'"));
     }
 }

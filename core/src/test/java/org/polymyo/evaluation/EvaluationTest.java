@@ -33,13 +33,13 @@ class EvaluationTest {
 
     @Test
     void theMainPathRunsFromARecordingToAReportThatAnswersEveryQuestion() {
-        Report report =
-                Evaluation.of(jerks().generate().recording(), Protocol.defaults(), Execution.ordinary());
+        Report report = Evaluation.of(jerks().generate().recording(), Protocol.defaults(), Execution.ordinary());
 
         assertThat(report.events().jerks()).hasSizeBetween(15, 45);
         assertThat(report.origin().title()).matches("Recording [0-9a-f]{8}");
         assertThat(report.origin().version()).matches("\\d+\\.\\d+\\.\\d+.*");
-        assertThat(report.channels()).hasSameSizeAs(jerks().generate().recording().channels());
+        assertThat(report.channels())
+                .hasSameSizeAs(jerks().generate().recording().channels());
         assertThat(report.measurements().stream()
                         .filter(m -> m.about().equals(Measurement.WHOLE_RECORDING))
                         .map(Measurement::question)

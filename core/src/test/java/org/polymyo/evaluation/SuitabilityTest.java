@@ -23,9 +23,7 @@ class SuitabilityTest {
         }
         List.of("C3", "Cz", "C4").forEach(site -> channels.add(eeg(site, 500)));
         channels.add(acceleration(100));
-        assertThat(Suitability.of(recording(channels)))
-                .hasSize(6)
-                .allMatch(s -> s.answer() == Suitability.Answer.YES);
+        assertThat(Suitability.of(recording(channels))).hasSize(6).allMatch(s -> s.answer() == Suitability.Answer.YES);
     }
 
     @Test
@@ -38,9 +36,7 @@ class SuitabilityTest {
 
     @Test
     void aRecordingWithoutChannelsIsFitForNothing() {
-        assertThat(Suitability.of(recording(List.of())))
-                .hasSize(6)
-                .allMatch(s -> s.answer() == Suitability.Answer.NO);
+        assertThat(Suitability.of(recording(List.of()))).hasSize(6).allMatch(s -> s.answer() == Suitability.Answer.NO);
     }
 
     private static Channel emg(String label, double rate) {

@@ -36,8 +36,7 @@ class ReaderFuzzTest {
     void anyTextIsReadOrRefused(FuzzedDataProvider chance) throws IOException {
         boolean rated = chance.consumeBoolean();
         Path file = Files.write(folder.resolve("f.csv"), chance.consumeRemainingAsBytes());
-        ReadOptions options =
-                rated ? new ReadOptions(OptionalDouble.of(1000), Optional.of("mV")) : ReadOptions.none();
+        ReadOptions options = rated ? new ReadOptions(OptionalDouble.of(1000), Optional.of("mV")) : ReadOptions.none();
         readWhole(new TextReader(), file, options);
     }
 

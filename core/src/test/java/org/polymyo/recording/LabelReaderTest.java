@@ -48,8 +48,17 @@ class LabelReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EEG Fp1-Ref, Fp1", "C3-A2, C3", "fp2, Fp2", "FPZ, Fpz", "EEG Fpz-Cz, Fpz-Cz", "C3A2, C3", "RAW_TP9, TP9",
-        "EEG, unnamed", "T6, T6", "EEG C3-M2, C3", "Fp1-F7, Fp1-F7"
+        "EEG Fp1-Ref, Fp1",
+        "C3-A2, C3",
+        "fp2, Fp2",
+        "FPZ, Fpz",
+        "EEG Fpz-Cz, Fpz-Cz",
+        "C3A2, C3",
+        "RAW_TP9, TP9",
+        "EEG, unnamed",
+        "T6, T6",
+        "EEG C3-M2, C3",
+        "Fp1-F7, Fp1-F7"
     })
     void aScalpPositionIsNamed(String label, String position) {
         assertThat(LabelReader.read(label, Unit.MICROVOLT))
@@ -59,11 +68,31 @@ class LabelReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EOG horizontal, EOG", "LOC-A2, EOG", "VEOGo, EOG", "HEOGre, EOG", "REOG, EOG", "ECG ECG1, ECG", "Ekg2, ECG",
-        "Lead II, ECG", "Status, TRIG", "stAtUs, TRIG", "STI 014, TRIG", "tRigGer, TRIG", "MKR, TRIG",
-        "DIG DTRIG, TRIG", "Event marker, TRIG", "SpO2, OXYGEN SATURATION", "SaO2 SpO2, OXYGEN SATURATION",
-        "Resp oro-nasal, RESPIRATION", "Temp rectal, TEMPERATURE", "Snore, SNORING", "Gyro_X, ANGULAR VELOCITY",
-        "acc_x, ACC", "Accelerometer_Y, ACC", "Delta_TP9, BAND POWER", "Battery, BATTERY"
+        "EOG horizontal, EOG",
+        "LOC-A2, EOG",
+        "VEOGo, EOG",
+        "HEOGre, EOG",
+        "REOG, EOG",
+        "ECG ECG1, ECG",
+        "Ekg2, ECG",
+        "Lead II, ECG",
+        "Status, TRIG",
+        "stAtUs, TRIG",
+        "STI 014, TRIG",
+        "tRigGer, TRIG",
+        "MKR, TRIG",
+        "DIG DTRIG, TRIG",
+        "Event marker, TRIG",
+        "SpO2, OXYGEN SATURATION",
+        "SaO2 SpO2, OXYGEN SATURATION",
+        "Resp oro-nasal, RESPIRATION",
+        "Temp rectal, TEMPERATURE",
+        "Snore, SNORING",
+        "Gyro_X, ANGULAR VELOCITY",
+        "acc_x, ACC",
+        "Accelerometer_Y, ACC",
+        "Delta_TP9, BAND POWER",
+        "Battery, BATTERY"
     })
     void otherSignalsAreNamed(String label, String type) {
         assertThat(LabelReader.read(label, Unit.UNSTATED))

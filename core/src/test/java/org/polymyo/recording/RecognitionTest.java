@@ -29,8 +29,10 @@ class RecognitionTest {
 
     @Test
     void aDoubtfulMuscleAloneIsDecidedBySignal() {
-        Channel muscle = PLAIN.apply(recording(channel("RF", bursts(7)))).channels().getFirst();
-        Channel brain = PLAIN.apply(recording(channel("RF", brain(7)))).channels().getFirst();
+        Channel muscle =
+                PLAIN.apply(recording(channel("RF", bursts(7)))).channels().getFirst();
+        Channel brain =
+                PLAIN.apply(recording(channel("RF", brain(7)))).channels().getFirst();
         assertThat(muscle.placement()).isEqualTo(new Placement.Muscle("rectus femoris", Side.UNSTATED, BodyPart.LEG));
         assertThat(brain.placement()).isInstanceOf(Placement.Scalp.class);
         assertThat(brain.reason()).contains("not believed");
@@ -65,13 +67,15 @@ class RecognitionTest {
     @Test
     void aPercentageIsNoMuscle() {
         Channel odd = new Channel("EMG", new Placement.Unknown(), "", RATE, new Unit("%"), List.of());
-        assertThat(PLAIN.apply(recording(odd)).channels().getFirst().placement()).isInstanceOf(Placement.Unknown.class);
+        assertThat(PLAIN.apply(recording(odd)).channels().getFirst().placement())
+                .isInstanceOf(Placement.Unknown.class);
     }
 
     @Test
     void slowEmgStaysEmg() {
         Channel slow = new Channel("EMG submental", new Placement.Unknown(), "", 1, Unit.MICROVOLT, List.of());
-        assertThat(PLAIN.apply(recording(slow)).channels().getFirst().placement()).isInstanceOf(Placement.Muscle.class);
+        assertThat(PLAIN.apply(recording(slow)).channels().getFirst().placement())
+                .isInstanceOf(Placement.Muscle.class);
     }
 
     @Test

@@ -15,7 +15,8 @@ public final class Checkout {
     public static final Path ROOT =
             Path.of(System.getProperty("polymyo.root", "..")).toAbsolutePath().normalize();
 
-    private static final Set<String> NOT_SOURCE = Set.of(".git", "target", ".cache", "polymyo-out", ".cifuzz-corpus", ".idea", ".vscode");
+    private static final Set<String> NOT_SOURCE =
+            Set.of(".git", "target", ".cache", "polymyo-out", ".cifuzz-corpus", ".idea", ".vscode");
 
     private Checkout() {}
 

@@ -64,8 +64,7 @@ record BrainVisionData(List<Samples> channels, long length) {
         List<Samples> channels = new ArrayList<>();
         for (int c = 0; c < layout.channels(); c++) {
             double scale = header.channels().get(c).scale();
-            channels.add(new BinarySamples(
-                    bytes, layout, (long) c * width, width * layout.channels(), scale, points));
+            channels.add(new BinarySamples(bytes, layout, (long) c * width, width * layout.channels(), scale, points));
         }
         return new BrainVisionData(channels, points);
     }

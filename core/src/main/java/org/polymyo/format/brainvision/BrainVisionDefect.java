@@ -31,7 +31,8 @@ public enum BrainVisionDefect implements DefectCode {
     BRAINVISION_CHANNEL_UNNAMED(
             "The header counts more channels than it names", "Channels without an entry were named by their number"),
     /** Resolution that is no number. */
-    BRAINVISION_RESOLUTION_WRONG("The resolution of a channel is no number", "1 per unit was used; amplitudes may be wrong"),
+    BRAINVISION_RESOLUTION_WRONG(
+            "The resolution of a channel is no number", "1 per unit was used; amplitudes may be wrong"),
     /** Text in another code page than stated. */
     BRAINVISION_CODEPAGE_WRONG("The text is not in the code page that it states", "It was read as Windows-1252"),
     /** Equal labels. */

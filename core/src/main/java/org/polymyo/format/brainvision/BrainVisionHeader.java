@@ -117,7 +117,8 @@ record BrainVisionHeader(
         String unit = fields.length > 3 ? fields[3].strip() : "";
         Unit.Scaled scaled = unit.isEmpty() ? new Unit.Scaled(Unit.MICROVOLT, 1) : Unit.parse(unit);
         double resolution = fields.length > 2 ? resolution(fields[2].strip(), number, defects) : 1;
-        return new BrainVisionChannel(name.isEmpty() ? "Ch" + number : name, resolution * scaled.factor(), scaled.unit());
+        return new BrainVisionChannel(
+                name.isEmpty() ? "Ch" + number : name, resolution * scaled.factor(), scaled.unit());
     }
 
     private static double resolution(String text, int number, List<Defect> defects) {

@@ -35,7 +35,8 @@ public enum BrainVisionProblem implements ProblemCode {
             "Copy the data file again, or export it again with DataPoints in the header."),
     /** ASCII values that are no numbers. */
     BRAINVISION_ASCII_WRONG(
-            "The ASCII data hold another number of values than the header says", "Export the recording again as BINARY.");
+            "The ASCII data hold another number of values than the header says",
+            "Export the recording again as BINARY.");
 
     private final String meaning;
     private final String remedy;

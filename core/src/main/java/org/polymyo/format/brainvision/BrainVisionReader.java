@@ -34,7 +34,9 @@ public final class BrainVisionReader implements RecordingReader {
     public boolean recognises(Path path, byte[] head) {
         String start = new String(head, 0, Math.min(64, head.length), StandardCharsets.ISO_8859_1);
         boolean text = start.matches("(?si)^\\W{0,3}Brain ?Vision.*(Header|Marker).*");
-        return text || (BrainVisionFiles.isData(path) && BrainVisionFiles.header(path).isPresent());
+        return text
+                || (BrainVisionFiles.isData(path)
+                        && BrainVisionFiles.header(path).isPresent());
     }
 
     @Override
@@ -50,7 +52,8 @@ public final class BrainVisionReader implements RecordingReader {
         List<Path> files = new ArrayList<>(List.of(headerFile));
         markers.ifPresent(files::add);
         files.add(data);
-        String format = "BrainVision " + header.layout().number() + (header.layout().vectorized() ? " vectorized" : "");
+        String format =
+                "BrainVision " + header.layout().number() + (header.layout().vectorized() ? " vectorized" : "");
         FileSource source = FileSource.open(format, files);
         try {
             return recording(source, header, markers.isPresent(), defects);
@@ -128,7 +131,9 @@ public final class BrainVisionReader implements RecordingReader {
         for (int s = 0; s < segments.starts().size(); s++) {
             Segments.Start start = segments.starts().get(s);
             boolean last = s == segments.starts().size() - 1;
-            long to = last ? samples.length() : Math.min(samples.length(), segments.starts().get(s + 1).sample());
+            long to = last
+                    ? samples.length()
+                    : Math.min(samples.length(), segments.starts().get(s + 1).sample());
             if (to > start.sample()) {
                 Samples part = new Part(samples, start.sample(), to - start.sample());
                 pieces.add(new Signal(start.seconds(), segments.rateHz(), channel.unit(), part));

@@ -65,17 +65,17 @@ record SampleLayout(NumberKind number, boolean bigEndian, boolean vectorized, in
         if (!orientation.equals("MULTIPLEXED") && !orientation.equals("VECTORIZED")) {
             throw unsupported("DataOrientation", "MULTIPLEXED or VECTORIZED", orientation);
         }
-        boolean bigEndian = upper(text, "binary infos", "usebigendianorder", "NO").equals("YES");
+        boolean bigEndian =
+                upper(text, "binary infos", "usebigendianorder", "NO").equals("YES");
         Ascii ascii = new Ascii(
                 upper(text, "ascii infos", "decimalsymbol", ".").charAt(0),
                 skip(text, "skiplines"),
                 skip(text, "skipcolumns"));
-        NumberKind kind =
-                switch (format) {
-                    case "BINARY" -> kind(upper(text, "binary infos", "binaryformat", "nothing"));
-                    case "ASCII" -> NumberKind.ASCII;
-                    default -> throw unsupported("DataFormat", "BINARY or ASCII", format);
-                };
+        NumberKind kind = switch (format) {
+            case "BINARY" -> kind(upper(text, "binary infos", "binaryformat", "nothing"));
+            case "ASCII" -> NumberKind.ASCII;
+            default -> throw unsupported("DataFormat", "BINARY or ASCII", format);
+        };
         return new SampleLayout(kind, bigEndian, orientation.equals("VECTORIZED"), channels, ascii);
     }
 

@@ -40,10 +40,8 @@ record Segments(List<Start> starts, double rateHz) {
                 .sorted(Comparator.comparingLong(Marker::position))
                 .toList();
         List<Start> starts = new ArrayList<>(List.of(new Start(0, 0)));
-        Optional<LocalDateTime> zero = begins.stream()
-                .filter(m -> m.position() == 0)
-                .findFirst()
-                .flatMap(Marker::date);
+        Optional<LocalDateTime> zero =
+                begins.stream().filter(m -> m.position() == 0).findFirst().flatMap(Marker::date);
         for (Marker begin : begins) {
             Start last = starts.getLast();
             if (begin.position() > last.sample()) {

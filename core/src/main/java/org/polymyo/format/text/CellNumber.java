@@ -73,8 +73,12 @@ final class CellNumber {
     private static double general(byte[] line, int from, int to, char decimal) {
         for (int i = from; i < to; i++) {
             byte letter = line[i];
-            boolean known = letter >= '0' && letter <= '9' || letter == '-' || letter == '+' || letter == decimal
-                    || letter == 'e' || letter == 'E';
+            boolean known = letter >= '0' && letter <= '9'
+                    || letter == '-'
+                    || letter == '+'
+                    || letter == decimal
+                    || letter == 'e'
+                    || letter == 'E';
             if (!known) {
                 return Double.NaN;
             }

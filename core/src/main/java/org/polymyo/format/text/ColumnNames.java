@@ -37,12 +37,16 @@ record ColumnNames(List<String> names, List<String> units, OptionalDouble rateHz
         List<String> names = new ArrayList<>();
         List<String> units = new ArrayList<>();
         headerRows(before, choice, names, units);
-        listed(head.comments(), choice.columns(), "l", "c").filter(l -> names.isEmpty()).ifPresent(names::addAll);
+        listed(head.comments(), choice.columns(), "l", "c")
+                .filter(l -> names.isEmpty())
+                .ifPresent(names::addAll);
         if (names.isEmpty()) {
             commentHeader(head.comments(), choice).ifPresent(names::addAll);
         }
         boolean hasHeader = !names.isEmpty();
-        listed(head.comments(), choice.columns(), "u", "u").filter(l -> units.isEmpty()).ifPresent(units::addAll);
+        listed(head.comments(), choice.columns(), "u", "u")
+                .filter(l -> units.isEmpty())
+                .ifPresent(units::addAll);
         split(names, units, choice.columns());
         List<String> said = new ArrayList<>(head.comments());
         said.addAll(before);
@@ -69,7 +73,8 @@ record ColumnNames(List<String> names, List<String> units, OptionalDouble rateHz
     }
 
     private static boolean isUnit(String cell) {
-        return cell.matches("(?i)[(\\[]?(s|ms|us|µs|sec|v|mv|uv|µv|μv|nv|g|mg|m/s\\^?2|m/s²|hz|%|n|nm|deg|°|a\\.?u\\.?|n/a|)[)\\]]?");
+        return cell.matches(
+                "(?i)[(\\[]?(s|ms|us|µs|sec|v|mv|uv|µv|μv|nv|g|mg|m/s\\^?2|m/s²|hz|%|n|nm|deg|°|a\\.?u\\.?|n/a|)[)\\]]?");
     }
 
     private static Optional<List<String>> listed(List<String> comments, int columns, String first, String other) {
@@ -96,7 +101,9 @@ record ColumnNames(List<String> names, List<String> units, OptionalDouble rateHz
         }
         List<String> cells = choice.grid().cut(comments.getLast());
         boolean named = cells.size() == choice.columns()
-                && cells.stream().noneMatch(c -> c.isEmpty() || GridChoice.isNumber(c, choice.grid().decimal()));
+                && cells.stream()
+                        .noneMatch(c -> c.isEmpty()
+                                || GridChoice.isNumber(c, choice.grid().decimal()));
         return named ? Optional.of(cells) : Optional.empty();
     }
 

@@ -33,7 +33,8 @@ record GridChoice(Grid grid, int columns, int firstRow) {
         GridChoice best = new GridChoice(Grid.KNOWN.getFirst(), 0, 0);
         double most = 0;
         for (Grid grid : Grid.KNOWN) {
-            double[] scores = rows.stream().mapToDouble(row -> score(grid, row.text())).toArray();
+            double[] scores =
+                    rows.stream().mapToDouble(row -> score(grid, row.text())).toArray();
             double total = Arrays.stream(scores).filter(s -> s >= NUMERIC).sum();
             if (total > most) {
                 most = total;
@@ -45,13 +46,16 @@ record GridChoice(Grid grid, int columns, int firstRow) {
 
     private static GridChoice checked(GridChoice best, List<TextHead.Line> rows) throws UnusableRecordingException {
         List<TextHead.Line> data = rows.subList(best.firstRow(), rows.size());
-        long good = data.stream().filter(row -> score(best.grid(), row.text()) >= NUMERIC).count();
+        long good = data.stream()
+                .filter(row -> score(best.grid(), row.text()) >= NUMERIC)
+                .count();
         if (best.columns() == 0 || good < ROWS * data.size() || best.firstRow() > LONGEST_PREAMBLE) {
             throw TextProblem.TEXT_NO_TABLE.at(
                     "first " + rows.size() + " lines", "rows of numbers", good + " rows with numbers");
         }
         if (best.columns() > MOST_COLUMNS) {
-            throw TextProblem.TEXT_TOO_WIDE.at("rows", "at most " + MOST_COLUMNS + " columns", best.columns() + " columns");
+            throw TextProblem.TEXT_TOO_WIDE.at(
+                    "rows", "at most " + MOST_COLUMNS + " columns", best.columns() + " columns");
         }
         return best;
     }

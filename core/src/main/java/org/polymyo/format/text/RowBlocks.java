@@ -71,7 +71,8 @@ final class RowBlocks {
         TableLayout layout = scan.layout();
         int count = (int) Math.min(rows(), scan.rows() - (long) block * rows());
         double[][] values = new double[layout.columns().size()][count];
-        LineCursor cursor = new LineCursor(bytes, layout.encoding(), scan.blockStarts().get(block));
+        LineCursor cursor =
+                new LineCursor(bytes, layout.encoding(), scan.blockStarts().get(block));
         RowParser parser = new RowParser(layout);
         for (int row = 0; row < count && cursor.next(); ) {
             if (parser.parse(cursor)) {

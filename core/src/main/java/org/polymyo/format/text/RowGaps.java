@@ -97,7 +97,9 @@ final class RowGaps {
     }
 
     private void begin(double time) {
-        double free = stretches.isEmpty() ? 0 : stretches.getLast().startSeconds() + stretches.getLast().length() * step;
+        double free = stretches.isEmpty()
+                ? 0
+                : stretches.getLast().startSeconds() + stretches.getLast().length() * step;
         stretchStart = Math.max(free, time - zero);
         runTime = time;
         runRows = new LongList();

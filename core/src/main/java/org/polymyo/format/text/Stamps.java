@@ -132,8 +132,8 @@ final class Stamps {
      */
     void check() throws UnusableRecordingException {
         if (!coarse && even < MOST_EVEN * (steps + stretches.size() - 1)) {
-            throw uneven(String.format(
-                    Locale.ROOT, "%d of %d steps near %.6g s", even, steps + stretches.size() - 1, step));
+            throw uneven(
+                    String.format(Locale.ROOT, "%d of %d steps near %.6g s", even, steps + stretches.size() - 1, step));
         }
         if (1 / step < SLOWEST_HZ) {
             throw TextProblem.TEXT_TOO_SLOW.at("time column", "steps of at most 2 s", "steps of " + step + " s");

@@ -58,7 +58,9 @@ final class TableDefects {
         }
         if (times.held() > 0) {
             defects.add(TextDefect.TEXT_ROWS_LOST.at(
-                    column, "a row for every sample", times.held() + " samples without a row, " + scan.rows() + " rows"));
+                    column,
+                    "a row for every sample",
+                    times.held() + " samples without a row, " + scan.rows() + " rows"));
         }
     }
 
@@ -88,7 +90,8 @@ final class TableDefects {
                 defects.add(TextDefect.TEXT_CELLS_MISSING.at(
                         "column " + column.label(),
                         "a number in every row",
-                        seen.missing() + " cells without, in " + seen.missingFrom().size() + " places, the first at "
+                        seen.missing() + " cells without, in "
+                                + seen.missingFrom().size() + " places, the first at "
                                 + times.timeOf(seen.missingFrom().get(0)) + " s"));
             }
         }
@@ -101,7 +104,9 @@ final class TableDefects {
         for (int i = 0; i < scan.columns().size(); i++) {
             Column column = scan.layout().columns().get(i);
             ColumnScan seen = scan.columns().get(i);
-            if (column.role() == Column.Role.SIGNAL && column.unit().unit().symbol().isEmpty() && seen.usable()) {
+            if (column.role() == Column.Role.SIGNAL
+                    && column.unit().unit().symbol().isEmpty()
+                    && seen.usable()) {
                 unstated.add(column.label());
                 smallest = Math.min(smallest, seen.smallest());
                 largest = Math.max(largest, seen.largest());

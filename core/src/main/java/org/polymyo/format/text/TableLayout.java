@@ -59,7 +59,9 @@ record TableLayout(
         List<Column> columns = columns(names, rows, options);
         int time = timeColumn(columns);
         boolean clock = time >= 0 && columns.get(time).role() == Column.Role.CLOCK;
-        OptionalDouble scale = time < 0 || clock ? OptionalDouble.of(1) : StampUnit.stated(names.units().get(time));
+        OptionalDouble scale = time < 0 || clock
+                ? OptionalDouble.of(1)
+                : StampUnit.stated(names.units().get(time));
         double perStamp = scale.isPresent() ? scale.getAsDouble() : StampUnit.likely(rows.step(time));
         Optional<LocalDateTime> start = clock ? rows.clock(time).filter(c -> c.getYear() > 1970) : Optional.empty();
         return new TableLayout(

@@ -62,8 +62,13 @@ record TextHead(List<Line> lines, TextEncoding encoding) {
     static boolean isText(byte[] head, TextEncoding encoding) {
         boolean wide = encoding.width() == 2;
         for (int i = encoding.mark(); i < head.length; i++) {
-            boolean control = head[i] >= 0 && head[i] < ' ' && head[i] != '\t' && head[i] != '\r' && head[i] != '\n'
-                    && head[i] != '\f' && head[i] != 26;
+            boolean control = head[i] >= 0
+                    && head[i] < ' '
+                    && head[i] != '\t'
+                    && head[i] != '\r'
+                    && head[i] != '\n'
+                    && head[i] != '\f'
+                    && head[i] != 26;
             if (control && !(wide && head[i] == 0)) {
                 return false;
             }

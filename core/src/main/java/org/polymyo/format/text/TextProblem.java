@@ -5,16 +5,18 @@ import org.polymyo.format.ProblemCode;
 /** What makes a text table unusable. */
 public enum TextProblem implements ProblemCode {
     /** Bytes that are no text. */
-    TEXT_BINARY("The file is called a text table but holds binary data", "Name the recording itself, or export it as text."),
+    TEXT_BINARY(
+            "The file is called a text table but holds binary data",
+            "Name the recording itself, or export it as text."),
     /** Text without columns of numbers. */
-    TEXT_NO_TABLE(
-            "The text is no table of numbers", "Export one line a sample, with the same columns in every line."),
+    TEXT_NO_TABLE("The text is no table of numbers", "Export one line a sample, with the same columns in every line."),
     /** Too few rows. */
     TEXT_TOO_FEW_ROWS(
             "The table has too few rows to be a recording",
             "Name the file with the signals; tables of events are not evenly sampled and cannot be analysed."),
     /** Too many columns, or a line without end. */
-    TEXT_TOO_WIDE("A line or the number of columns is larger than any real one", "Check that the file is a text table."),
+    TEXT_TOO_WIDE(
+            "A line or the number of columns is larger than any real one", "Check that the file is a text table."),
     /** No time column and no rate. */
     TEXT_RATE_MISSING(
             "The sampling rate is not in the file",

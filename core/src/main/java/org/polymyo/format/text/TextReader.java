@@ -61,7 +61,8 @@ public final class TextReader implements RecordingReader {
     }
 
     private static String labels(TableLayout layout) {
-        List<String> labels = layout.columns().stream().map(Column::label).limit(8).toList();
+        List<String> labels =
+                layout.columns().stream().map(Column::label).limit(8).toList();
         return String.join(", ", labels) + (layout.columns().size() > labels.size() ? ", ..." : "");
     }
 }

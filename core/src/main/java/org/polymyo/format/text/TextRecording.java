@@ -67,8 +67,7 @@ final class TextRecording {
         for (RowTimes.Stretch stretch : times.stretches()) {
             pieces.addAll(pieces(stretch, column, index));
         }
-        return new Channel(
-                column.label(), new Placement.Unknown(), "not yet recognised", times.rateHz(), unit, pieces);
+        return new Channel(column.label(), new Placement.Unknown(), "not yet recognised", times.rateHz(), unit, pieces);
     }
 
     /** Runs of missing cells cut a stretch. */
@@ -106,7 +105,8 @@ final class TextRecording {
             long row = changes.get(i);
             long end = i + 1 < changes.size() ? changes.get(i + 1) : scan.rows();
             double value = blocks.block(Math.toIntExact(row / blocks.rows()))[index][(int) (row % blocks.rows())];
-            TimeSpan span = new TimeSpan(times.timeOf(row), end == scan.rows() ? times.endSeconds() : times.timeOf(end));
+            TimeSpan span =
+                    new TimeSpan(times.timeOf(row), end == scan.rows() ? times.endSeconds() : times.timeOf(end));
             annotations.add(new Annotation(span, label + " " + (long) value, Annotation.Author.UNSTATED));
         }
         return annotations;

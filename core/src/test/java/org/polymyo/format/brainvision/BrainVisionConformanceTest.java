@@ -71,11 +71,15 @@ class BrainVisionConformanceTest {
             Path file = DATA.resolve("derived_brainvision").resolve(name + ".vhdr");
             try (Recording recording = new BrainVisionReader().read(file)) {
                 assertThat(recording.defects()).isEmpty();
-                assertThat(recording.channels()).allSatisfy(c -> assertThat(c.unit().isVoltage()).isTrue());
-                read.add(recording.channels().stream().map(BrainVisionConformanceTest::samples).toList());
+                assertThat(recording.channels())
+                        .allSatisfy(c -> assertThat(c.unit().isVoltage()).isTrue());
+                read.add(recording.channels().stream()
+                        .map(BrainVisionConformanceTest::samples)
+                        .toList());
             }
         }
-        assertThat(read).allSatisfy(one -> assertThat(one).usingRecursiveComparison().isEqualTo(read.getFirst()));
+        assertThat(read)
+                .allSatisfy(one -> assertThat(one).usingRecursiveComparison().isEqualTo(read.getFirst()));
     }
 
     private static double[] samples(Channel channel) {

@@ -23,8 +23,7 @@ import org.polymyo.recording.Recording;
 import org.polymyo.signal.Signal;
 
 class BrainVisionReaderTest extends RecordingReaderContractTest {
-    private static final String MARKERS =
-            """
+    private static final String MARKERS = """
             Brain Vision Data Exchange Marker File, Version 1.0
             [Marker Infos]
             Mk1=New Segment,,1,1,0,20200102030405000000
@@ -51,8 +50,7 @@ class BrainVisionReaderTest extends RecordingReaderContractTest {
     }
 
     private static Path written(Path into, String extra, String markers, Charset charset) throws IOException {
-        String header =
-                """
+        String header = """
                 Brain Vision Data Exchange Header File Version 1.0
                 [Common Infos]
                 DataFile=a.eeg
@@ -69,8 +67,7 @@ class BrainVisionReaderTest extends RecordingReaderContractTest {
                 Ch2=EMG,,2,mV
                 [Comment]
                 Patient: %s
-                """
-                        .formatted(extra, PATIENT);
+                """.formatted(extra, PATIENT);
         ByteBuffer data = ByteBuffer.allocate(4 * 2000).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < 2000; i++) {
             data.putShort((short) i).putShort((short) -i);
@@ -128,8 +125,11 @@ class BrainVisionReaderTest extends RecordingReaderContractTest {
 
     @Test
     void aDatedSegmentInMidFileIsAGap() throws Exception {
-        Path file = written(place, "", MARKERS + "Mk4=New Segment,,1025,1,0,20200102030505500000\n"
-                + "Mk5=Response,R 1,1026,1,0\n", StandardCharsets.UTF_8);
+        Path file = written(
+                place,
+                "",
+                MARKERS + "Mk4=New Segment,,1025,1,0,20200102030505500000\n" + "Mk5=Response,R 1,1026,1,0\n",
+                StandardCharsets.UTF_8);
         try (Recording recording = reader().read(file)) {
             List<Signal> pieces = recording.channels().getFirst().pieces();
             assertThat(pieces).hasSize(2);
@@ -144,7 +144,8 @@ class BrainVisionReaderTest extends RecordingReaderContractTest {
     void anUndatedSegmentFollowsAtOnceAndIsNamed() throws Exception {
         Path file = written(place, "", MARKERS + "Mk4=New Segment,,1025,1,0\n", StandardCharsets.UTF_8);
         try (Recording recording = reader().read(file)) {
-            assertThat(recording.channels().getFirst().pieces().get(1).startSeconds()).isEqualTo(0.5);
+            assertThat(recording.channels().getFirst().pieces().get(1).startSeconds())
+                    .isEqualTo(0.5);
             assertThat(codes(recording)).containsExactly("brainvision-segment-undated");
         }
     }
@@ -188,7 +189,8 @@ class BrainVisionReaderTest extends RecordingReaderContractTest {
         byte[] data = Files.readAllBytes(place.resolve("a.eeg"));
         Files.write(place.resolve("a.eeg"), java.util.Arrays.copyOf(data, 4 * 1500 + 3));
         try (Recording recording = reader().read(header)) {
-            assertThat(recording.channels().getFirst().pieces().getFirst().length()).isEqualTo(1500);
+            assertThat(recording.channels().getFirst().pieces().getFirst().length())
+                    .isEqualTo(1500);
             assertThat(codes(recording)).containsExactly("brainvision-data-truncated");
         }
     }

@@ -43,14 +43,16 @@ class TextDataTest {
         "uci_emg_gestures/1_raw_data_11-08_21.03.16.txt, 8, 1000, 64.556, EMG, 8",
         "conformance/eeglab/testmusemonitor.csv, 37, 0.983, 26.44, ACC, 3"
     })
-    void realTablesAreReadAndRecognised(
-            String file, int channels, double rate, double seconds, String type, int ofType) throws Exception {
+    void realTablesAreReadAndRecognised(String file, int channels, double rate, double seconds, String type, int ofType)
+            throws Exception {
         try (Recording read = new TextReader().read(DATA.resolve(file));
                 Recording recording = Recognition.with(Montage.empty()).apply(read)) {
             assertThat(recording.channels()).hasSize(channels);
             assertThat(recording.channels().getFirst().rateHz()).isCloseTo(rate, within(0.01));
             assertThat(recording.durationSeconds()).isCloseTo(seconds, within(0.01));
-            assertThat(recording.channels().stream().map(c -> c.placement().type()).filter(type::equals))
+            assertThat(recording.channels().stream()
+                            .map(c -> c.placement().type())
+                            .filter(type::equals))
                     .hasSize(ofType);
         }
     }
@@ -59,8 +61,7 @@ class TextDataTest {
     void gaitMusclesAreNamed() throws Exception {
         Path file = DATA.resolve("musclesynergies_gait_emg/ID0012_TW_01_emg_raw.csv");
         try (Recording recording = Recognition.with(Montage.empty()).apply(new TextReader().read(file))) {
-            assertThat(recording.channels().stream()
-                            .map(c -> ((Placement.Muscle) c.placement()).name()))
+            assertThat(recording.channels().stream().map(c -> ((Placement.Muscle) c.placement()).name()))
                     .contains("tibialis anterior", "soleus", "rectus femoris", "gluteus medius");
             Channel anterior = recording.channels().get(8);
             assertThat(anterior.label()).isEqualTo("TA");
@@ -70,20 +71,22 @@ class TextDataTest {
 
     @Test
     void gestureClassesAreAnnotations() throws Exception {
-        try (Recording recording = new TextReader().read(DATA.resolve("uci_emg_gestures/1_raw_data_11-08_21.03.16.txt"))) {
+        try (Recording recording =
+                new TextReader().read(DATA.resolve("uci_emg_gestures/1_raw_data_11-08_21.03.16.txt"))) {
             assertThat(recording.annotations()).extracting(a -> a.text()).contains("class 1", "class 6");
             assertThat(recording.defects()).extracting(d -> d.code()).contains("text-rows-repeated", "text-rows-lost");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "openbci_eeg_emg_hands/s_04_29_25/r_1/prompt.csv",
-        "musclesynergies_gait_emg/ID0012_TW_01_gait_cycles.csv",
-        "myonset/example_events.csv",
-        "conformance/MANIFEST.csv",
-        "bmc/LICENSE_head.txt"
-    })
+    @ValueSource(
+            strings = {
+                "openbci_eeg_emg_hands/s_04_29_25/r_1/prompt.csv",
+                "musclesynergies_gait_emg/ID0012_TW_01_gait_cycles.csv",
+                "myonset/example_events.csv",
+                "conformance/MANIFEST.csv",
+                "bmc/LICENSE_head.txt"
+            })
     void tablesThatAreNoRecordingsAreRefused(String file) {
         assertThatThrownBy(() -> new TextReader().read(DATA.resolve(file)))
                 .hasMessageMatching("(?s)\\[text-(too-few-rows|rate-missing|not-even|no-table)].*");

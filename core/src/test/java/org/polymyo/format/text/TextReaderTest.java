@@ -75,8 +75,18 @@ class TextReaderTest extends RecordingReaderContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%d.5,%d.25", "%d.5\t%d.25", "%d,5;%d,25", "%d.5;%d.25", "%d.5 %d.25", "%d,5\t%d,25", " %d.5   %d.25 ",
-        "\"%d.5\",\"%d.25\"", "%d.5, %d.25"})
+    @ValueSource(
+            strings = {
+                "%d.5,%d.25",
+                "%d.5\t%d.25",
+                "%d,5;%d,25",
+                "%d.5;%d.25",
+                "%d.5 %d.25",
+                "%d,5\t%d,25",
+                " %d.5   %d.25 ",
+                "\"%d.5\",\"%d.25\"",
+                "%d.5, %d.25"
+            })
     void everyGridIsUnderstood(String row) throws Exception {
         Path file = table("t.txt", "", 50, i -> String.format(Locale.ROOT, row, i % 7, i % 5));
         try (Recording recording = reader().read(file, KILOHERTZ)) {
@@ -90,8 +100,8 @@ class TextReaderTest extends RecordingReaderContractTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void everyEncodingIsUnderstood(String charset) throws Exception {
         String mark = charset.startsWith("UTF") ? "\uFEFF" : "";
-        Path file = table(
-                "t.csv", mark + "time [s];EMG [µV]\n", 100, i -> i / 100.0 + ";" + i, Charset.forName(charset));
+        Path file =
+                table("t.csv", mark + "time [s];EMG [µV]\n", 100, i -> i / 100.0 + ";" + i, Charset.forName(charset));
         try (Recording recording = reader().read(file)) {
             assertThat(recording.channels().getFirst().label()).isEqualTo("EMG");
             assertThat(values(recording, 0)).hasSize(100).startsWith(0, 1, 2);
@@ -152,8 +162,11 @@ class TextReaderTest extends RecordingReaderContractTest {
 
     @Test
     void clockTimesAndTheirDateAreRead() throws Exception {
-        Path file = table("t.csv", "TimeStamp,a\n", 300, i -> String.format(
-                Locale.ROOT, "2017-11-02 12:33:%02d.%03d,%d", i / 100, i % 100 * 10, i));
+        Path file = table(
+                "t.csv",
+                "TimeStamp,a\n",
+                300,
+                i -> String.format(Locale.ROOT, "2017-11-02 12:33:%02d.%03d,%d", i / 100, i % 100 * 10, i));
         try (Recording recording = reader().read(file)) {
             assertThat(recording.channels().getFirst().rateHz()).isCloseTo(100, within(1e-4));
             assertThat(recording.startedAt().orElseThrow().toString()).isEqualTo("2017-11-02T12:33");
@@ -162,8 +175,11 @@ class TextReaderTest extends RecordingReaderContractTest {
 
     @Test
     void theRateInACommentIsUsed() throws Exception {
-        Path file = table("t.txt", "%OpenBCI Raw\n%Sample Rate = 250 Hz\nSample Index, EXG Channel 0\n", 400, i ->
-                i % 256 + ", " + i);
+        Path file = table(
+                "t.txt",
+                "%OpenBCI Raw\n%Sample Rate = 250 Hz\nSample Index, EXG Channel 0\n",
+                400,
+                i -> i % 256 + ", " + i);
         try (Recording recording = reader().read(file)) {
             assertThat(recording.channels()).extracting(Channel::label).contains("EXG Channel 0");
             assertThat(recording.channels().getLast().rateHz()).isEqualTo(250);

@@ -36,7 +36,8 @@ class ArchitecturePageTest {
         String text = Checkout.text(file);
         Matcher javadoc = JAVADOC.matcher(text);
         assertThat(javadoc.find()).as("a sentence in %s", file).isTrue();
-        String words = javadoc.group(1).replaceAll("\\s*\\n \\*\\s*", " ").replaceAll("\\{@(code|link) ([^}]+)}", "`$2`");
+        String words =
+                javadoc.group(1).replaceAll("\\s*\\n \\*\\s*", " ").replaceAll("\\{@(code|link) ([^}]+)}", "`$2`");
         Matcher name = PACKAGE.matcher(text);
         assertThat(name.find()).isTrue();
         return "| `" + name.group(1) + "` | " + words.replaceAll("(?<=\\.) [A-Z].*", "") + " |";

@@ -13,14 +13,15 @@ import org.polymyo.verification.Checkout;
 
 /** Nothing in the tree depends on the machine it was written on. */
 class TreeTest {
-    private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.$}/~-])/(work|root|home|Users|mnt|tmp)/[\\w.-]+");
+    private static final Pattern MACHINE_PATH =
+            Pattern.compile("(?<![\\w.$}/~-])/(work|root|home|Users|mnt|tmp)/[\\w.-]+");
     private static final Pattern LINK = Pattern.compile("https?://([\\w.-]+)");
-    private static final List<String> READ_AS_TEXT =
-            List.of(".java", ".xml", ".md", ".sh", ".properties", ".tsv", ".json", ".bib", "polymyo", "verify", "run", "mvnw");
+    private static final List<String> READ_AS_TEXT = List.of(
+            ".java", ".xml", ".md", ".sh", ".properties", ".tsv", ".json", ".bib", "polymyo", "verify", "run", "mvnw");
 
     /** Where libraries may come from: the public places that every machine uses by itself. */
-    private static final Set<String> BUILD_HOSTS = Set.of(
-            "maven.apache.org", "repo.maven.apache.org", "www.apache.org", "www.w3.org", "adoptium.net");
+    private static final Set<String> BUILD_HOSTS =
+            Set.of("maven.apache.org", "repo.maven.apache.org", "www.apache.org", "www.w3.org", "adoptium.net");
 
     @Test
     void noFileNamesAPlaceOnAMachine() {

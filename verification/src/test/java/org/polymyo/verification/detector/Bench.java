@@ -31,7 +31,8 @@ final class Bench {
 
     static Events detect(SyntheticRecording made) {
         var execution = Execution.ordinary();
-        var prepared = Preparation.with(PreparationSettings.defaults(), execution).apply(made.recording());
+        var prepared =
+                Preparation.with(PreparationSettings.defaults(), execution).apply(made.recording());
         return EventDetector.with(DetectionSettings.defaults(), execution).detect(prepared);
     }
 
@@ -82,7 +83,10 @@ final class Bench {
         if (only.isEmpty() || only.contains("burst")) {
             for (double duration : new double[] {20, 31, 60, 100, 150, 200}) {
                 for (double snr : new double[] {10, 15, 25}) {
-                    bursts("burst " + duration + " ms " + snr + " dB", seeds, 100,
+                    bursts(
+                            "burst " + duration + " ms " + snr + " dB",
+                            seeds,
+                            100,
                             seed -> jerks(seed, duration, snr, poisson));
                 }
             }
@@ -103,15 +107,20 @@ final class Bench {
         if (only.contains("flank")) {
             for (double rise : new double[] {5, 10, 20}) {
                 for (double duration : new double[] {30, 60, 100, 200}) {
-                    bursts("flank " + rise + " of " + duration, seeds, 150, s -> Scene.of(LENGTH, s)
-                            .with(APB)
-                            .with(Deed.Jerks.of(
-                                    new TimeSpan(0, LENGTH),
-                                    poisson,
-                                    new Deed.Burst(
-                                            BurstShape.milliseconds(duration, 0).flanks(rise, 1.5 * rise),
-                                            Strength.decibels(15, 0)),
-                                    Deed.Recruit.of("EMG R APB", 0))));
+                    bursts(
+                            "flank " + rise + " of " + duration,
+                            seeds,
+                            150,
+                            s -> Scene.of(LENGTH, s)
+                                    .with(APB)
+                                    .with(Deed.Jerks.of(
+                                            new TimeSpan(0, LENGTH),
+                                            poisson,
+                                            new Deed.Burst(
+                                                    BurstShape.milliseconds(duration, 0)
+                                                            .flanks(rise, 1.5 * rise),
+                                                    Strength.decibels(15, 0)),
+                                            Deed.Recruit.of("EMG R APB", 0))));
                 }
             }
         }
@@ -126,14 +135,21 @@ final class Bench {
         }
         if (only.isEmpty() || only.contains("ride")) {
             for (double level : new double[] {0.05, 0.2}) {
-                bursts("on tonic " + level + " 40 ms 12 dB", seeds, 300, s -> jerks(s, 40, 12, poisson)
-                        .with(new Deed.Hold(new TimeSpan(1, 59), List.of("EMG R APB"), level, 1)));
+                bursts(
+                        "on tonic " + level + " 40 ms 12 dB",
+                        seeds,
+                        300,
+                        s -> jerks(s, 40, 12, poisson)
+                                .with(new Deed.Hold(new TimeSpan(1, 59), List.of("EMG R APB"), level, 1)));
             }
         }
         if (only.isEmpty() || only.contains("disturb")) {
             bursts("mains 50 uV", seeds, 400, s -> jerks(s, 31, 15, poisson).with(Disturbances.NONE.withMains(50, 50)));
-            bursts("pops+motion", seeds, 400, s -> jerks(s, 31, 15, poisson)
-                    .with(Disturbances.NONE.with(new Disturbances.Accidents(50, 4, 4))));
+            bursts(
+                    "pops+motion",
+                    seeds,
+                    400,
+                    s -> jerks(s, 31, 15, poisson).with(Disturbances.NONE.with(new Disturbances.Accidents(50, 4, 4))));
         }
         if (only.isEmpty() || only.contains("gap")) {
             for (double level : new double[] {0.1, 0.3}) {
@@ -146,7 +162,11 @@ final class Bench {
             }
         }
         if (only.isEmpty() || only.contains("calm")) {
-            bursts("rest", 3 * seeds, 600, s -> Scene.of(LENGTH, s).with(APB).with(ECR).with(FCR));
+            bursts(
+                    "rest",
+                    3 * seeds,
+                    600,
+                    s -> Scene.of(LENGTH, s).with(APB).with(ECR).with(FCR));
             for (Deed.Manner manner : Deed.Manner.values()) {
                 bursts("movement " + manner, seeds, 700, s -> movement(s, manner));
             }
@@ -192,7 +212,10 @@ final class Bench {
                 .with(ECR)
                 .with(FCR)
                 .with(new Deed.Movement(
-                        new TimeSpan(1, 59), manner, List.of("EMG R ECR", "EMG R FCR"), 0.4,
+                        new TimeSpan(1, 59),
+                        manner,
+                        List.of("EMG R ECR", "EMG R FCR"),
+                        0.4,
                         manner == Deed.Manner.GAIT ? 0.55 : 4));
     }
 
@@ -201,7 +224,10 @@ final class Bench {
                 .with(ECR)
                 .with(FCR)
                 .with(new Deed.Tremor(
-                        new TimeSpan(3, 57), List.of("EMG R ECR"), List.of("EMG R FCR"), new Deed.Beat(hz, 0.08, 0.3),
+                        new TimeSpan(3, 57),
+                        List.of("EMG R ECR"),
+                        List.of("EMG R FCR"),
+                        new Deed.Beat(hz, 0.08, 0.3),
                         0.3));
     }
 }

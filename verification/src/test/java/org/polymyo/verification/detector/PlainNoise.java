@@ -26,7 +26,8 @@ import org.polymyo.synthetic.Truth;
 final class PlainNoise {
     private PlainNoise() {}
 
-    static SyntheticRecording bursts(long seed, double rate, double seconds, double durationMs, double[] flanksMs, double snrDb) {
+    static SyntheticRecording bursts(
+            long seed, double rate, double seconds, double durationMs, double[] flanksMs, double snrDb) {
         var random = new SplittableRandom(seed);
         int n = (int) (seconds * rate);
         double[] noise = shaped(random, n, rate, 20, 450);
@@ -46,7 +47,10 @@ final class PlainNoise {
             var span = new TimeSpan(t, t + length);
             var halves = new TimeSpan(t + rise / 2, t + length - fall / 2);
             bursts.add(new Truth.Burst(
-                    "EMG R APB", bursts.size() + 1, new Truth.Times(span, halves, halves, span), new Truth.Level(gain, gain, snrDb)));
+                    "EMG R APB",
+                    bursts.size() + 1,
+                    new Truth.Times(span, halves, halves, span),
+                    new Truth.Level(gain, gain, snrDb)));
         }
         double[] x = new double[n];
         for (int i = 0; i < n; i++) {
@@ -66,7 +70,10 @@ final class PlainNoise {
         for (int i = 0; i < n; i++) {
             x[i] = random.nextGaussian();
         }
-        Filter.highPass(2, low, rate).then(Filter.lowPass(2, Math.min(high, 0.45 * rate), rate)).start().apply(x, 0, n);
+        Filter.highPass(2, low, rate)
+                .then(Filter.lowPass(2, Math.min(high, 0.45 * rate), rate))
+                .start()
+                .apply(x, 0, n);
         double sum = 0;
         for (double v : x) {
             sum += v * v;

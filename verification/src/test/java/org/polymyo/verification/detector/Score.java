@@ -37,8 +37,8 @@ final class Score {
             Activity.Burst hit = found.get(match);
             onsetErrors.add(1000 * (hit.span().startSeconds() - burst.onset()));
             offsetErrors.add(1000 * (hit.span().endSeconds() - burst.offset()));
-            halfErrors.add(1000
-                    * (hit.halfAmplitude().seconds() - burst.times().half().seconds()));
+            halfErrors.add(
+                    1000 * (hit.halfAmplitude().seconds() - burst.times().half().seconds()));
             var interval = hit.extent().onset();
             covered += interval.low() <= burst.onset() && burst.onset() <= interval.high() ? 1 : 0;
         }
@@ -104,7 +104,8 @@ final class Score {
     }
 
     static double median(List<Double> values, boolean absolute) {
-        double[] x = values.stream().mapToDouble(v -> absolute ? Math.abs(v) : v).toArray();
+        double[] x =
+                values.stream().mapToDouble(v -> absolute ? Math.abs(v) : v).toArray();
         return x.length == 0 ? 0 : Quantiles.median(x);
     }
 
@@ -114,7 +115,9 @@ final class Score {
     }
 
     double mean(List<Double> values) {
-        return Arrays.stream(values.stream().mapToDouble(v -> v).toArray()).average().orElse(0);
+        return Arrays.stream(values.stream().mapToDouble(v -> v).toArray())
+                .average()
+                .orElse(0);
     }
 
     String line(String name) {
@@ -122,8 +125,19 @@ final class Score {
                 Locale.ROOT,
                 "%-34s F1 %.3f hit %4d miss %3d false %3d | onset med %.1f p95 %.1f bias %+.1f | offset med %.1f bias %+.1f"
                         + " | half bias %+.1f (med %+.1f) | cover %.2f | jerks/min %.2f",
-                name, f1(), hits, misses, falseAlarms, median(onsetErrors, true), high(onsetErrors),
-                median(onsetErrors, false), median(offsetErrors, true), median(offsetErrors, false), mean(halfErrors),
-                median(halfErrors, false), hits == 0 ? 0 : (double) covered / hits, jerks / Math.max(minutes, 1e-9));
+                name,
+                f1(),
+                hits,
+                misses,
+                falseAlarms,
+                median(onsetErrors, true),
+                high(onsetErrors),
+                median(onsetErrors, false),
+                median(offsetErrors, true),
+                median(offsetErrors, false),
+                mean(halfErrors),
+                median(halfErrors, false),
+                hits == 0 ? 0 : (double) covered / hits,
+                jerks / Math.max(minutes, 1e-9));
     }
 }

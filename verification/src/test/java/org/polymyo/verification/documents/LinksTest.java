@@ -20,9 +20,14 @@ class LinksTest {
         for (Path page : Checkout.files(".md")) {
             String text = Checkout.text(page);
             List<String> missing = Stream.concat(
-                            LINK.matcher(text).results().map(r -> r.group(1)).filter(l -> !l.contains("://"))
+                            LINK.matcher(text)
+                                    .results()
+                                    .map(r -> r.group(1))
+                                    .filter(l -> !l.contains("://"))
                                     .filter(l -> !Files.exists(page.resolveSibling(l))),
-                            NAMED.matcher(text).results().map(r -> r.group(1))
+                            NAMED.matcher(text)
+                                    .results()
+                                    .map(r -> r.group(1))
                                     .filter(l -> !Files.exists(Checkout.ROOT.resolve(l))))
                     .toList();
             assertThat(missing).as("links of %s", Checkout.name(page)).isEmpty();

@@ -18,15 +18,24 @@ import org.polymyo.verification.Checkout;
 class ReferencePagesTest {
     @Test
     void theSettingsPageIsWhatTheProgramPrints() throws IOException {
-        compare("settings.md", "# Settings\n\nEvery number that can change a result. Change one with `--set name=value`. A source"
-                + " is a decision (`docs/decisions`) or a\npublication (`docs/references.bib`).\n" + output("settings", "--markdown"));
+        compare(
+                "settings.md",
+                "# Settings\n\nEvery number that can change a result. Change one with `--set name=value`. A source"
+                        + " is a decision (`docs/decisions`) or a\npublication (`docs/references.bib`).\n"
+                        + output("settings", "--markdown"));
     }
 
     @Test
     void theCommandPageIsTheHelpText() throws IOException {
-        var page = new StringBuilder("# Commands\n\nThe help texts of the program.\n\n```\n").append(output("--help")).append("```\n");
+        var page = new StringBuilder("# Commands\n\nThe help texts of the program.\n\n```\n")
+                .append(output("--help"))
+                .append("```\n");
         for (String command : CommandLines.names()) {
-            page.append("\n## ").append(command).append("\n\n```\n").append(output(command, "--help")).append("```\n");
+            page.append("\n## ")
+                    .append(command)
+                    .append("\n\n```\n")
+                    .append(output(command, "--help"))
+                    .append("```\n");
         }
         compare("cli.md", page.toString());
     }
@@ -36,9 +45,11 @@ class ReferencePagesTest {
         String rows = Arrays.stream(ExitCode.values())
                 .map(code -> "| " + code.number() + " | " + code.meaning() + " |\n")
                 .collect(Collectors.joining());
-        compare("exit-codes.md", "# Exit codes\n\n| code | means |\n|---|---|\n" + rows
-                + "\nOf several recordings the highest code counts. Stopped by a signal other than Ctrl-C, the code is 128 plus its"
-                + " number.\n");
+        compare(
+                "exit-codes.md",
+                "# Exit codes\n\n| code | means |\n|---|---|\n" + rows
+                        + "\nOf several recordings the highest code counts. Stopped by a signal other than Ctrl-C, the code is 128 plus its"
+                        + " number.\n");
     }
 
     private static String output(String... arguments) {

@@ -26,9 +26,11 @@ class SourcesTest {
         List<Setting> declared = Protocol.defaults().entries().stream()
                 .map(Settings.Entry::declaration)
                 .toList();
-        assertThat(declared).isNotEmpty().allSatisfy(setting -> assertThat(exists(setting.source()))
-                .as("source %s of \"%s\"", setting.source(), setting.meaning())
-                .isTrue());
+        assertThat(declared)
+                .isNotEmpty()
+                .allSatisfy(setting -> assertThat(exists(setting.source()))
+                        .as("source %s of \"%s\"", setting.source(), setting.meaning())
+                        .isTrue());
     }
 
     @Test

@@ -25,7 +25,8 @@ class BadInputIT {
     @BeforeAll
     static void makeAGoodRecording() {
         good = folder.resolve("good.edf");
-        assertThat(Launched.in(folder, "simulate", "--seconds", "30", "--rate", "1000", "--out", "good.edf").code())
+        assertThat(Launched.in(folder, "simulate", "--seconds", "30", "--rate", "1000", "--out", "good.edf")
+                        .code())
                 .isZero();
     }
 
@@ -36,7 +37,9 @@ class BadInputIT {
 
     @Test
     void aTextCalledEdfIsRefused() throws IOException {
-        refused(Files.writeString(folder.resolve("letter.edf"), "Dear colleague,\nthank you for the recording.\n"), "[");
+        refused(
+                Files.writeString(folder.resolve("letter.edf"), "Dear colleague,\nthank you for the recording.\n"),
+                "[");
     }
 
     @Test
@@ -52,7 +55,8 @@ class BadInputIT {
 
     @Test
     void anEmptyFolderIsWrongUse() throws IOException {
-        Launched run = Launched.in(folder, "analyze", Files.createDirectory(folder.resolve("none")).toString());
+        Launched run = Launched.in(
+                folder, "analyze", Files.createDirectory(folder.resolve("none")).toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("holds no recording");
     }
@@ -92,7 +96,9 @@ class BadInputIT {
 
     @Test
     void aFullDiskCostsNoEarlierReport() throws IOException {
-        assertThat(Launched.in(folder, "analyze", good.toString(), "--out", "full").code()).isZero();
+        assertThat(Launched.in(folder, "analyze", good.toString(), "--out", "full")
+                        .code())
+                .isZero();
         Map<String, String> before = Snapshot.of(folder.resolve("full"));
         String limited = "ulimit -f 8; exec \"$@\"";
         List<String> command = Stream.concat(
@@ -107,10 +113,14 @@ class BadInputIT {
     @Test
     void anUnknownOptionOrSettingIsWrongUse() {
         assertThat(Launched.in(folder, "analyze", "--fast").code()).isEqualTo(2);
-        assertThat(Launched.in(folder, "analyze", good.toString(), "--set", "detection.mood=3").code()).isEqualTo(2);
-        assertThat(Launched.in(folder, "analyze", good.toString(), "--set", "preparation.highPassHz=1").code())
+        assertThat(Launched.in(folder, "analyze", good.toString(), "--set", "detection.mood=3")
+                        .code())
                 .isEqualTo(2);
-        assertThat(Launched.in(folder, "analyze", good.toString(), "--channel", "nobody=EMG:biceps:L").code())
+        assertThat(Launched.in(folder, "analyze", good.toString(), "--set", "preparation.highPassHz=1")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Launched.in(folder, "analyze", good.toString(), "--channel", "nobody=EMG:biceps:L")
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -120,7 +130,9 @@ class BadInputIT {
         byte[] name = "X M 01-JAN-1950 Doe_Jane".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(name, 0, bytes, 8, name.length);
         Files.write(folder.resolve("Doe_Jane.edf"), bytes);
-        assertThat(Launched.in(folder, "analyze", "Doe_Jane.edf", "--out", "named").code()).isZero();
+        assertThat(Launched.in(folder, "analyze", "Doe_Jane.edf", "--out", "named")
+                        .code())
+                .isZero();
         for (String document : Documents.NAMES) {
             String text = Files.readString(folder.resolve("named").resolve(document), StandardCharsets.ISO_8859_1);
             assertThat(text).as(document).doesNotContain("Doe_Jane").doesNotContain(folder.toString());

@@ -29,7 +29,8 @@ class ExamplesIT {
     static void makeTheRecordings() throws IOException {
         Files.createDirectory(folder.resolve("recordings"));
         for (String name : List.of("recording.edf", "recordings/first.edf", "recordings/second.edf")) {
-            assertThat(Launched.in(folder, "simulate", "--seconds", "30", "--rate", "1000", "--out", name).code())
+            assertThat(Launched.in(folder, "simulate", "--seconds", "30", "--rate", "1000", "--out", name)
+                            .code())
                     .isZero();
         }
     }

@@ -23,17 +23,25 @@ class InterruptionIT {
 
     @Test
     void theEarlierReportIsKept() throws IOException, InterruptedException {
-        assertThat(Launched.in(folder, "simulate", "--seconds", "600", "--out", "made.edf").code()).isZero();
+        assertThat(Launched.in(folder, "simulate", "--seconds", "600", "--out", "made.edf")
+                        .code())
+                .isZero();
         Path out = Files.createDirectory(folder.resolve("out"));
         Files.writeString(out.resolve("report.json"), "{\"earlier\": true}");
         Map<String, String> before = Snapshot.of(out);
-        List<String> command = new ArrayList<>(Launched.command("analyze", "made.edf", "--out", "out", "--title", "new"));
+        List<String> command =
+                new ArrayList<>(Launched.command("analyze", "made.edf", "--out", "out", "--title", "new"));
         command.add(1, "-Dpolymyo.terminal=true");
         Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
         try (BufferedReader err = process.errorReader()) {
             assertThat(err.read()).as("progress has begun").isNotNegative();
-            assumeThat(hearsCtrlC(process)).as("the test's own parent lets it hear Ctrl-C").isTrue();
-            assertThat(new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor()).isZero();
+            assumeThat(hearsCtrlC(process))
+                    .as("the test's own parent lets it hear Ctrl-C")
+                    .isTrue();
+            assertThat(new ProcessBuilder("kill", "-INT", "" + process.pid())
+                            .start()
+                            .waitFor())
+                    .isZero();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(err.lines().toList()).anyMatch(line -> line.contains("interrupted"));
         } finally {
@@ -49,7 +57,8 @@ class InterruptionIT {
         return !Files.exists(status)
                 || Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("SigIgn:"))
-                        .mapToLong(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+                        .mapToLong(
+                                line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
                         .allMatch(mask -> (mask & SIGINT_BIT) == 0);
     }
 }

@@ -67,7 +67,9 @@ record Launched(int code, String out, String err) {
             Path err = Files.createTempFile("launched", ".err");
             var builder = new ProcessBuilder(command).directory(folder.toFile());
             builder.environment().putAll(environment);
-            Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            Process process = builder.redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("still running after " + PATIENCE_SECONDS + " s: " + command);

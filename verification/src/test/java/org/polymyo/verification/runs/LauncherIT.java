@@ -37,9 +37,18 @@ class LauncherIT {
     void aMachineWithoutAJdkGetsOneSentence() throws IOException {
         Path checkout = copied(folder.resolve("no jdk"));
         Path search = checkout.resolve(".mvn/jdk.sh");
-        Files.writeString(search, Files.readString(search).replaceAll("/usr/lib/jvm|/opt/java|/usr/java|/opt/jdk", "/proc/nowhere"));
+        Files.writeString(
+                search,
+                Files.readString(search).replaceAll("/usr/lib/jvm|/opt/java|/usr/java|/opt/jdk", "/proc/nowhere"));
         Map<String, String> bare = Map.of(
-                "PATH", onlyTools(folder.resolve("bin")), "HOME", "/proc/nowhere", "JAVA_HOME", "", "POLYMYO_JAVA_HOME", "");
+                "PATH",
+                onlyTools(folder.resolve("bin")),
+                "HOME",
+                "/proc/nowhere",
+                "JAVA_HOME",
+                "",
+                "POLYMYO_JAVA_HOME",
+                "");
         Launched run = version(checkout.resolve("polymyo"), bare);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);

@@ -15,7 +15,8 @@ class SameBytesIT {
 
     @Test
     void threadsAndBlocksChangeNothing() throws IOException {
-        assertThat(Launched.in(folder, "simulate", "--seconds", "90", "--rate", "1000", "--out", "made.edf").code())
+        assertThat(Launched.in(folder, "simulate", "--seconds", "90", "--rate", "1000", "--out", "made.edf")
+                        .code())
                 .isZero();
         Map<String, String> once = analysed("once", "--threads", "1", "--block", "60");
         assertThat(once).hasSize(5);
@@ -27,7 +28,8 @@ class SameBytesIT {
     @Test
     void aSimulationIsTheSameEveryTime() throws IOException {
         for (String name : new String[] {"first", "second"}) {
-            assertThat(Launched.in(folder, "simulate", "--seconds", "30", "--out", name + "/made.edf").code())
+            assertThat(Launched.in(folder, "simulate", "--seconds", "30", "--out", name + "/made.edf")
+                            .code())
                     .isZero();
         }
         assertThat(Snapshot.of(folder.resolve("first"))).isEqualTo(Snapshot.of(folder.resolve("second")));
