@@ -19,6 +19,7 @@ import org.polymyo.signal.Quantiles;
 /** Brief jerks that no movement explains: enough, often enough, short or alike, abrupt, away from movement. */
 final class BurstEvidence {
     private static final double ALTERNATION_SECONDS = 0.3;
+    private static final double COMPARABLE = 0.25;
 
     private final Criteria criteria;
     private final Seen seen;
@@ -51,9 +52,11 @@ final class BurstEvidence {
                 often(),
                 brief(),
                 abrupt(),
+                clear(),
                 quiet(),
                 away(),
                 movement.little(),
+                outnumbering(),
                 single(),
                 unprompted());
     }
@@ -132,6 +135,14 @@ final class BurstEvidence {
                 String.format(Locale.ROOT, "median rise from foot to half amplitude %.0f ms", rise));
     }
 
+    private Reason clear() {
+        Criterion least = criteria.get("clear-bursts");
+        double median = Quantiles.median(perJerk(Activity.Burst::signalToNoiseDb));
+        return least.reason(
+                median >= least.value() ? FOR : AGAINST,
+                String.format(Locale.ROOT, "bursts stand %.0f dB over their background (median)", median));
+    }
+
     private Reason quiet() {
         Criterion most = criteria.get("quiet-muscle");
         double noise = seen.events().watches().stream()
@@ -157,6 +168,15 @@ final class BurstEvidence {
                         beside,
                         jerks.size(),
                         distance));
+    }
+
+    private Reason outnumbering() {
+        Criterion ratio = criteria.get("movement-ratio");
+        double amplitude = Quantiles.median(perJerk(Activity.Burst::amplitudeMicrovolts));
+        int movements = seen.voluntary(COMPARABLE * amplitude);
+        return ratio.reason(
+                jerks.size() >= ratio.value() * movements ? FOR : AGAINST,
+                jerks.size() + " jerks beside " + movements + " voluntary bursts or movements of comparable size");
     }
 
     private Reason single() {

@@ -97,6 +97,20 @@ record Seen(List<Annotation> annotations, Events events, List<Measurement> measu
     }
 
     /**
+     * Voluntary bursts and movements, those of several muscles at once counted once.
+     *
+     * @param least least amplitude that counts, µV
+     * @return how many
+     */
+    int voluntary(double least) {
+        return Spans.merged(events.others().stream()
+                        .filter(o -> o.kind() == Activity.Kind.VOLUNTARY && o.amplitudeMicrovolts() >= least)
+                        .map(Activity.Other::span)
+                        .toList())
+                .size();
+    }
+
+    /**
      * Jerks near a movement.
      *
      * @param jerks some jerks, in order of time
