@@ -16,8 +16,8 @@ final class Rhythm {
     private static final double BRIDGE_SECONDS = 3;
     private static final double SLOWEST_HZ = 3;
     private static final double FASTEST_HZ = 18;
-    private static final double FIRST_PEAK = 0.38;
-    private static final double SECOND_PEAK = 0.15;
+    private static final double FIRST_PEAK = 0.5;
+    private static final double SECOND_PEAK = 0.2;
     private static final double LOUD = 3;
     private static final double SLOTS_LOUD = 0.85;
 

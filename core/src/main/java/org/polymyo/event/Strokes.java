@@ -1,6 +1,7 @@
 package org.polymyo.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ final class Strokes {
     private static final double TOGETHER_SECONDS = 0.03;
     private static final double RUN_FROM_SECONDS = 0.13;
     private static final double RUN_TO_SECONDS = 0.7;
-    private static final double RUN_VARIATION = 0.35;
+    private static final double EVEN = 0.2;
+    private static final double EVEN_WHEN_ROUNDED = 0.4;
     private static final int FEWEST_IN_RUN = 4;
     private static final int MOST_IN_RUN = 20;
     private static final double ALONE = 0.7;
@@ -44,7 +46,11 @@ final class Strokes {
             List<Stroke> limb = limbs.computeIfAbsent(where.side() + " " + where.part(), k -> new ArrayList<>());
             muscle.bursts().forEach(b -> limb.add(new Stroke(muscle.muscle().label(), b)));
         }
-        limbs.values().forEach(this::judge);
+        limbs.forEach((where, limb) -> {
+            if (where.endsWith("ARM") || where.endsWith("LEG") || where.endsWith("UNKNOWN")) {
+                judge(limb);
+            }
+        });
     }
 
     /** Why a burst is taken for a stroke; empty where it is not. */
@@ -54,8 +60,10 @@ final class Strokes {
 
     private void judge(List<Stroke> limb) {
         limb.sort(Comparator.comparingDouble(Stroke::onset));
-        turns(limb);
-        runs(limb);
+        if (limb.stream().map(Stroke::channel).distinct().count() > 1) {
+            turns(limb);
+            runs(limb);
+        }
         vote(limb);
     }
 
@@ -63,7 +71,7 @@ final class Strokes {
         for (int i = 0; i < limb.size(); i++) {
             for (int k = i + 1; k < limb.size() && lag(limb, i, k) <= TURN_TO_SECONDS; k++) {
                 boolean other = !limb.get(k).channel.equals(limb.get(i).channel);
-                if (other && lag(limb, i, k) >= TURN_FROM_SECONDS && alone(limb, i) && alone(limb, k)) {
+                if (other && lag(limb, i, k) >= TURN_FROM_SECONDS && alone(limb, i)) {
                     String text = "takes turns with another muscle of the limb, as in a fast voluntary movement";
                     reasons.put(limb.get(i).burst, text);
                     reasons.put(limb.get(k).burst, text);
@@ -95,8 +103,7 @@ final class Strokes {
     private void runs(List<Stroke> limb) {
         int from = 0;
         for (int i = 1; i <= limb.size(); i++) {
-            boolean goesOn = i < limb.size() && within(lag(limb, i - 1, i)) && even(limb, from, i);
-            if (!goesOn) {
+            if (i == limb.size() || !within(lag(limb, i - 1, i))) {
                 mark(limb, from, i);
                 from = i;
             }
@@ -107,12 +114,14 @@ final class Strokes {
         return lag >= RUN_FROM_SECONDS && lag <= RUN_TO_SECONDS;
     }
 
-    private static boolean even(List<Stroke> limb, int from, int next) {
-        if (next - from < 2) {
-            return true;
-        }
-        double before = (limb.get(next - 1).onset() - limb.get(from).onset()) / (next - 1 - from);
-        return Math.abs(lag(limb, next - 1, next) - before) <= RUN_VARIATION * before;
+    /** Spread of the intervals over their median, by the median absolute deviation. */
+    private static double unevenness(List<Stroke> limb, int from, int to) {
+        double[] lags = IntStream.range(from + 1, to)
+                .mapToDouble(i -> lag(limb, i - 1, i))
+                .toArray();
+        double median = Quantiles.median(lags);
+        double[] away = Arrays.stream(lags).map(l -> Math.abs(l - median)).toArray();
+        return 1.4826 * Quantiles.median(away) / median;
     }
 
     private void mark(List<Stroke> limb, int from, int to) {
@@ -120,9 +129,13 @@ final class Strokes {
         long alone = IntStream.range(from, to).filter(i -> alone(limb, i)).count();
         double rise = Quantiles.median(
                 run.stream().mapToDouble(s -> s.burst.riseMilliseconds()).toArray());
-        boolean tapping = run.size() >= FEWEST_IN_RUN && run.size() <= MOST_IN_RUN && alone > ALONE * run.size();
-        if (tapping && rise > ROUNDED_RISE_MS) {
-            run.forEach(s -> reasons.put(s.burst, "one of an even run of rounded bursts, as in tapping"));
+        boolean length = run.size() >= FEWEST_IN_RUN && run.size() <= MOST_IN_RUN;
+        if (!length || alone <= ALONE * run.size()) {
+            return;
+        }
+        double uneven = unevenness(limb, from, to);
+        if (uneven < EVEN || (uneven < EVEN_WHEN_ROUNDED && rise > ROUNDED_RISE_MS)) {
+            run.forEach(s -> reasons.put(s.burst, "one of an even run of bursts of single muscles, as in tapping"));
         }
     }
 
