@@ -16,6 +16,7 @@ final class Movements {
     private static final double FASTEST_REACTION_SECONDS = 0.1;
     private static final double SLOWEST_REACTION_SECONDS = 0.9;
     private static final double REACTION_SHARE = 0.6;
+    private static final double LONG_MILLISECONDS = 100;
     private static final int FEWEST_REACTIONS = 6;
 
     private final DetectionSettings settings;
@@ -44,15 +45,30 @@ final class Movements {
     void sort(MuscleScan.Found muscle, List<Activity> parts, List<Activity.Other> others) {
         String channel = muscle.muscle().label();
         boolean answering = answersTriggers(muscle.bursts());
+        boolean moving = mostlyMoving(muscle);
         for (Candidate candidate : muscle.bursts()) {
             Activity.Burst burst = candidate.burst(channel);
             String reason = reason(candidate, burst, answering);
+            if (reason.isEmpty() && moving && candidate.halfMilliseconds() >= LONG_MILLISECONDS) {
+                reason = "like the many movements of this muscle";
+            }
             if (reason.isEmpty()) {
                 parts.add(burst);
             } else {
                 others.add(movement(burst, reason));
             }
         }
+    }
+
+    /** Whether the longer bursts of a muscle are movements by their own shape for the most part. */
+    private static boolean mostlyMoving(MuscleScan.Found muscle) {
+        long movements = muscle.others().stream()
+                .filter(o -> o.kind() == Activity.Kind.VOLUNTARY)
+                .count();
+        long others = muscle.bursts().stream()
+                .filter(b -> b.halfMilliseconds() >= LONG_MILLISECONDS)
+                .count();
+        return movements >= FEWEST_REACTIONS && movements >= REACTION_SHARE * (movements + others);
     }
 
     /** Why a burst belongs to a movement; empty where it does not. */

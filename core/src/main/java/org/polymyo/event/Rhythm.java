@@ -16,8 +16,9 @@ final class Rhythm {
     private static final double BRIDGE_SECONDS = 3;
     private static final double SLOWEST_HZ = 3;
     private static final double FASTEST_HZ = 18;
-    private static final double FIRST_PEAK = 0.5;
+    private static final double FIRST_PEAK = 0.35;
     private static final double SECOND_PEAK = 0.2;
+    private static final double SWING = 0.35;
     private static final double LOUD = 3;
     private static final double SLOTS_LOUD = 0.85;
 
@@ -85,7 +86,10 @@ final class Rhythm {
         int longestLag = (int) Math.floor(1 / SLOWEST_HZ / track.binSeconds());
         double[] r = correlation(x, Math.min(width - 1, 2 * longestLag + 2));
         int lag = firstPeak(r, shortestLag, longestLag);
-        boolean rhythmic = lag > 0 && r[lag] > FIRST_PEAK && near(r, 2 * lag) > SECOND_PEAK;
+        boolean rhythmic = lag > 0
+                && r[lag] > FIRST_PEAK
+                && near(r, 2 * lag) > SECOND_PEAK
+                && r[lag] - least(r, lag) > SWING;
         return rhythmic && unbroken(from, width, lag, shortest) ? 1 / (lag * track.binSeconds()) : 0;
     }
 
@@ -128,6 +132,14 @@ final class Rhythm {
             }
         }
         return best;
+    }
+
+    private static double least(double[] r, int to) {
+        double least = 1;
+        for (int k = 1; k < to; k++) {
+            least = Math.min(least, r[k]);
+        }
+        return least;
     }
 
     private static double near(double[] r, int lag) {
