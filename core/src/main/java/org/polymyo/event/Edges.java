@@ -25,6 +25,7 @@ final class Edges {
     private static final double VISIBLE_SHARE_OF_RISE = 0.1436;
 
     private static final double COMMON_RISE_MS = 7;
+    private static final double GAP_CAP = 2;
     private static final double TINY = 1e-12;
 
     private final double start;
@@ -44,16 +45,17 @@ final class Edges {
      * @param before samples that are exact before the middle
      * @param after samples that are exact after it
      * @param middle the middle, seconds
+     * @param cap largest mean square of a cell over that outside, so that a burst beside a gap does not outweigh it
      */
-    record Views(PreparedPiece.Excerpt before, PreparedPiece.Excerpt after, double middle) {
+    record Views(PreparedPiece.Excerpt before, PreparedPiece.Excerpt after, double middle, double cap) {
         /** A burst: the forward filter does not smear to before the onset, the backward one not to after the offset. */
         static Views ofBurst(PreparedPiece piece, TimeSpan span, double middle) {
-            return new Views(piece.filtered(span), piece.filteredBackwards(span), middle);
+            return new Views(piece.filtered(span), piece.filteredBackwards(span), middle, Double.POSITIVE_INFINITY);
         }
 
         /** A gap: what surrounds it must not smear into it. */
         static Views ofGap(PreparedPiece piece, TimeSpan span, double middle) {
-            return new Views(piece.filteredBackwards(span), piece.filtered(span), middle);
+            return new Views(piece.filteredBackwards(span), piece.filtered(span), middle, GAP_CAP);
         }
 
         boolean tooShort() {
@@ -91,10 +93,7 @@ final class Edges {
         this.shapeIn = freedomIn * cell / Background.WINDOW_SECONDS / 2;
         this.gammaOut = Gamma.logGamma(shapeOut);
         this.gammaIn = Gamma.logGamma(shapeIn);
-        this.y = cells(
-                views.joined(start, per * Math.min(excerpt.values().length / per, views.after.values().length / per)),
-                per,
-                outside);
+        this.y = cells(views.joined(start, per * Math.min(excerpt.values().length / per, views.after.values().length / per)), per, outside, views.cap * outside);
         this.sumY = new double[y.length + 1];
         this.sumLog = new double[y.length + 1];
         for (int i = 0; i < y.length; i++) {
@@ -103,14 +102,14 @@ final class Edges {
         }
     }
 
-    private static double[] cells(double[] x, int per, double floor) {
+    private static double[] cells(double[] x, int per, double floor, double cap) {
         double[] y = new double[x.length / per];
         for (int i = 0; i < y.length; i++) {
             double sum = 0;
             for (int k = i * per; k < (i + 1) * per; k++) {
                 sum += x[k] * x[k];
             }
-            y[i] = Math.max(sum / per, TINY + 1e-6 * floor);
+            y[i] = Math.min(cap, Math.max(sum / per, TINY + 1e-6 * floor));
         }
         return y;
     }
@@ -277,8 +276,7 @@ final class Edges {
                 Rise shape = new Rise(RISES_MS[r] * 1e-3 / cell);
                 for (int f = 0; f < feet; f++) {
                     int full = Math.min(to, first + f + shape.length);
-                    value[r][f] =
-                            before[f] + shape.likelihood(first + f, full) + after[to - first] - after[full - first];
+                    value[r][f] = before[f] + shape.likelihood(first + f, full) + after[to - first] - after[full - first];
                     best = Math.max(best, value[r][f]);
                 }
             }

@@ -21,7 +21,6 @@ final class Gaps {
     private static final double SEARCH_DEPTH = 0.2;
     private static final double LULL_FACTOR = 2.0;
     private static final double UNFADED = 0.4;
-    private static final double BAYES_FACTOR = 100;
     private static final double SLOWEST_RAMPS_SECONDS = 0.036;
     private static final double TONIC_FREEDOM = 5;
 
@@ -208,7 +207,7 @@ final class Gaps {
         boolean short1 = milliseconds <= settings.longestGapMilliseconds();
         boolean steep = gap.placed.onset().rise() + gap.placed.offset().rise() <= SLOWEST_RAMPS_SECONDS && unfaded(gap);
         boolean deep = quietInside(gap) <= settings.gapDepth() * settings.gapDepth() * gap.tonic;
-        return long1 && short1 && steep && deep && gap.placed.evidence() >= StrictMath.log(BAYES_FACTOR);
+        return long1 && short1 && steep && deep && gap.placed.evidence() >= settings.evidence();
     }
 
     /** Full strength up to the gap and right after it; a voluntary pause fades in and out. */

@@ -18,10 +18,11 @@ final class MuscleScan {
     private static final double ROUND_SECONDS = 0.13;
     private static final double ROUND_SHARE = 0.25;
     private static final double BURST_FREEDOM = 8.5;
-    private static final double RIDING_FREEDOM = 4;
-    private static final double RIDING_CONTRAST = 1.4;
+    private static final double RIDING_FREEDOM = 3;
+    private static final double RIDING_CONTRAST = 1.8;
     private static final double MARGIN_SECONDS = 0.14;
     private static final double TONIC_SECONDS = 2.5;
+    private static final double LULL_SECONDS = 0.15;
     private static final double TREMOR_EDGE_SECONDS = 1;
     private static final double TREMOR_OUTLIER_POWER = 9;
 
@@ -249,9 +250,26 @@ final class MuscleScan {
         return powers.length == 0 ? 0 : Quantiles.median(powers);
     }
 
-    private void sustained(List<Excursion> stretches, EnergyTrack track, List<Rhythm.Stretch> tremor) {
+    /** Contractions, a silent period or a short lull not counted as their end. */
+    private List<TimeSpan> joined(List<Excursion> stretches, EnergyTrack track) {
+        List<TimeSpan> joined = new ArrayList<>();
         for (Excursion stretch : stretches) {
-            TimeSpan span = new TimeSpan(track.timeOf(stretch.from()), track.timeOf(stretch.to()));
+            TimeSpan next = new TimeSpan(track.timeOf(stretch.from()), track.timeOf(stretch.to()));
+            TimeSpan last = joined.isEmpty() ? next : joined.getLast();
+            TimeSpan pause = new TimeSpan(Math.min(last.endSeconds(), next.startSeconds()), next.startSeconds());
+            boolean silent = gaps.stream().anyMatch(g -> g.span().overlaps(pause.widened(0.01)));
+            if (!joined.isEmpty() && (pause.seconds() < LULL_SECONDS || silent)) {
+                joined.removeLast();
+                joined.add(new TimeSpan(last.startSeconds(), next.endSeconds()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private void sustained(List<Excursion> stretches, EnergyTrack track, List<Rhythm.Stretch> tremor) {
+        for (TimeSpan span : joined(stretches, track)) {
             double rhythmic = tremor.stream()
                     .filter(t -> t.span().overlaps(span))
                     .mapToDouble(t -> Math.min(t.span().endSeconds(), span.endSeconds())
