@@ -34,8 +34,8 @@ final class Artefacts {
         if (atBeat(piece.heart().beatSeconds(), span) && candidate.halfMilliseconds() < 100) {
             return candidate.contrast() < 12 ? Optional.of(Kind.ECG) : Optional.empty();
         }
-        var excerpt = piece.unfiltered(
-                new TimeSpan(span.startSeconds() - BEFORE_SECONDS, span.endSeconds() + AFTER_SECONDS));
+        var excerpt =
+                piece.unfiltered(new TimeSpan(span.startSeconds() - BEFORE_SECONDS, span.endSeconds() + AFTER_SECONDS));
         return byShape(excerpt, span, candidate);
     }
 
@@ -61,9 +61,8 @@ final class Artefacts {
         boolean spike = excerpt.rateHz() > SPIKE_RATE_HZ
                 && jump > SPIKE_SHARE
                 && candidate.halfMilliseconds() < SPIKE_MILLISECONDS;
-        boolean step = jump > JUMP_SHARE
-                && slow > SLOW_SHARE_POP
-                && (excerpt.rateHz() > SPIKE_RATE_HZ || !swings(candidate));
+        boolean step =
+                jump > JUMP_SHARE && slow > SLOW_SHARE_POP && (excerpt.rateHz() > SPIKE_RATE_HZ || !swings(candidate));
         if (spike || step) {
             return Optional.of(Kind.ELECTRODE_POP);
         }

@@ -21,104 +21,115 @@ import org.polymyo.quantity.Settings;
  */
 public record DetectionSettings(
         @Setting(
-                        value = 0.5,
-                        atLeast = 0.01,
-                        atMost = 60,
-                        unit = "/min",
-                        meaning = "chance excursions of quiet noise that are accepted for a closer look",
-                        source = "decision:burst-detection",
-                        verified = false)
-                double falseAlarmsPerMinute,
+                value = 0.5,
+                atLeast = 0.01,
+                atMost = 60,
+                unit = "/min",
+                meaning = "chance excursions of quiet noise that are accepted for a closer look",
+                source = "decision:burst-detection",
+                verified = false)
+        double falseAlarmsPerMinute,
+
         @Setting(
-                        value = 3.5,
-                        atLeast = 1.5,
-                        atMost = 20,
-                        unit = "1",
-                        meaning = "least power of a burst over the power just before and just after it",
-                        source = "decision:jerk-or-movement")
-                double contrast,
+                value = 3.5,
+                atLeast = 1.5,
+                atMost = 20,
+                unit = "1",
+                meaning = "least power of a burst over the power just before and just after it",
+                source = "decision:jerk-or-movement")
+        double contrast,
+
         @Setting(
-                        value = 12,
-                        atLeast = 3,
-                        atMost = 100,
-                        unit = "1",
-                        meaning = "least natural logarithm of the likelihood ratio of a burst against plain background;"
-                                + " 12 stands for about one chance burst in the 180 000 places of an hour",
-                        source = "decision:evidence")
-                double evidence,
+                value = 12,
+                atLeast = 3,
+                atMost = 100,
+                unit = "1",
+                meaning = "least natural logarithm of the likelihood ratio of a burst against plain background;"
+                        + " 12 stands for about one chance burst in the 180 000 places of an hour",
+                source = "decision:evidence")
+        double evidence,
+
         @Setting(
-                        value = 5,
-                        atLeast = 0,
-                        atMost = 500,
-                        unit = "µV",
-                        meaning = "smallest burst that is reported: root mean square over 10 ms, where the unit is known",
-                        source = "decision:evidence")
-                double smallestMicrovolts,
+                value = 5,
+                atLeast = 0,
+                atMost = 500,
+                unit = "µV",
+                meaning = "smallest burst that is reported: root mean square over 10 ms, where the unit is known",
+                source = "decision:evidence")
+        double smallestMicrovolts,
+
         @Setting(
-                        value = 400,
-                        atLeast = 50,
-                        atMost = 1000,
-                        unit = "ms",
-                        meaning = "longest half-amplitude duration of a burst that can be part of a jerk",
-                        source = "decision:longest-burst")
-                double longestBurstMilliseconds,
+                value = 400,
+                atLeast = 50,
+                atMost = 1000,
+                unit = "ms",
+                meaning = "longest half-amplitude duration of a burst that can be part of a jerk",
+                source = "decision:longest-burst")
+        double longestBurstMilliseconds,
+
         @Setting(
-                        value = 45,
-                        atLeast = 5,
-                        atMost = 200,
-                        unit = "ms",
-                        meaning = "slowest rise of a burst under 100 ms that can be part of a jerk; longer bursts must"
-                                + " rise faster",
-                        source = "decision:jerk-or-movement")
-                double slowestRiseMilliseconds,
+                value = 45,
+                atLeast = 5,
+                atMost = 200,
+                unit = "ms",
+                meaning = "slowest rise of a burst under 100 ms that can be part of a jerk; longer bursts must"
+                        + " rise faster",
+                source = "decision:jerk-or-movement")
+        double slowestRiseMilliseconds,
+
         @Setting(
-                        value = 0.4,
-                        atLeast = 0.05,
-                        atMost = 0.7,
-                        unit = "1",
-                        meaning = "largest root mean square inside a silent period over that of the contraction round it",
-                        source = "decision:silent-periods")
-                double gapDepth,
+                value = 0.4,
+                atLeast = 0.05,
+                atMost = 0.7,
+                unit = "1",
+                meaning = "largest root mean square inside a silent period over that of the contraction round it",
+                source = "decision:silent-periods")
+        double gapDepth,
+
         @Setting(
-                        value = 40,
-                        atLeast = 20,
-                        atMost = 200,
-                        unit = "ms",
-                        meaning = "shortest silent period",
-                        source = "decision:silent-periods")
-                double shortestGapMilliseconds,
+                value = 40,
+                atLeast = 20,
+                atMost = 200,
+                unit = "ms",
+                meaning = "shortest silent period",
+                source = "decision:silent-periods")
+        double shortestGapMilliseconds,
+
         @Setting(
-                        value = 600,
-                        atLeast = 200,
-                        atMost = 1000,
-                        unit = "ms",
-                        meaning = "longest silent period; longer ones are pauses between contractions",
-                        source = "decision:silent-periods")
-                double longestGapMilliseconds,
+                value = 600,
+                atLeast = 200,
+                atMost = 1000,
+                unit = "ms",
+                meaning = "longest silent period; longer ones are pauses between contractions",
+                source = "decision:silent-periods")
+        double longestGapMilliseconds,
+
         @Setting(
-                        value = 1.5,
-                        atLeast = 0.5,
-                        atMost = 10,
-                        unit = "s",
-                        meaning = "shortest unbroken rhythm of 3 to 18 Hz that is called tremor and not a train of jerks",
-                        source = "decision:tremor-or-train")
-                double tremorSeconds,
+                value = 1.5,
+                atLeast = 0.5,
+                atMost = 10,
+                unit = "s",
+                meaning = "shortest unbroken rhythm of 3 to 18 Hz that is called tremor and not a train of jerks",
+                source = "decision:tremor-or-train")
+        double tremorSeconds,
+
         @Setting(
-                        value = 250,
-                        atLeast = 0,
-                        atMost = 1000,
-                        unit = "ms",
-                        meaning = "a burst nearer than this to a movement of the same limb, and not larger, belongs to it",
-                        source = "decision:jerk-or-movement")
-                double movementMilliseconds,
+                value = 250,
+                atLeast = 0,
+                atMost = 1000,
+                unit = "ms",
+                meaning = "a burst nearer than this to a movement of the same limb, and not larger, belongs to it",
+                source = "decision:jerk-or-movement")
+        double movementMilliseconds,
+
         @Setting(
-                        value = 60,
-                        atLeast = 5,
-                        atMost = 300,
-                        unit = "ms",
-                        meaning = "bursts of different muscles whose onsets follow within this time belong to one jerk",
-                        source = "decision:joining")
-                double joinMilliseconds) {
+                value = 60,
+                atLeast = 5,
+                atMost = 300,
+                unit = "ms",
+                meaning = "bursts of different muscles whose onsets follow within this time belong to one jerk",
+                source = "decision:joining")
+        double joinMilliseconds) {
     /**
      * The declared defaults.
      *

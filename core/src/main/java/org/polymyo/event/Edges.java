@@ -93,7 +93,11 @@ final class Edges {
         this.shapeIn = freedomIn * cell / Background.WINDOW_SECONDS / 2;
         this.gammaOut = Gamma.logGamma(shapeOut);
         this.gammaIn = Gamma.logGamma(shapeIn);
-        this.y = cells(views.joined(start, per * Math.min(excerpt.values().length / per, views.after.values().length / per)), per, outside, views.cap * outside);
+        this.y = cells(
+                views.joined(start, per * Math.min(excerpt.values().length / per, views.after.values().length / per)),
+                per,
+                outside,
+                views.cap * outside);
         this.sumY = new double[y.length + 1];
         this.sumLog = new double[y.length + 1];
         for (int i = 0; i < y.length; i++) {
@@ -276,7 +280,8 @@ final class Edges {
                 Rise shape = new Rise(RISES_MS[r] * 1e-3 / cell);
                 for (int f = 0; f < feet; f++) {
                     int full = Math.min(to, first + f + shape.length);
-                    value[r][f] = before[f] + shape.likelihood(first + f, full) + after[to - first] - after[full - first];
+                    value[r][f] =
+                            before[f] + shape.likelihood(first + f, full) + after[to - first] - after[full - first];
                     best = Math.max(best, value[r][f]);
                 }
             }

@@ -69,7 +69,9 @@ final class MuscleScan {
                 scan.validSeconds,
                 scan.tonicSeconds,
                 Math.sqrt(typical),
-                Math.max(muscle.channel().unit().isVoltage() ? settings.smallestMicrovolts() : 0, Math.sqrt(scan.threshold * typical)));
+                Math.max(
+                        muscle.channel().unit().isVoltage() ? settings.smallestMicrovolts() : 0,
+                        Math.sqrt(scan.threshold * typical)));
         scan.others.sort(Comparator.comparingDouble(o -> o.span().startSeconds()));
         return new Found(muscle, scan.bursts, scan.gaps, scan.others, watch);
     }
@@ -93,8 +95,8 @@ final class MuscleScan {
         addGaps(search, tremor, accepted);
         bursts.addAll(accepted);
         sustained(found.sustained(), track, tremor);
-        tremor.forEach(t -> others.add(other(t.span(), Kind.TREMOR, track, String.format(
-                Locale.ROOT, "unbroken rhythm of %.1f Hz", t.hertz()))));
+        tremor.forEach(t -> others.add(other(
+                t.span(), Kind.TREMOR, track, String.format(Locale.ROOT, "unbroken rhythm of %.1f Hz", t.hertz()))));
         rest.add(background.typicalRest());
         threshold = Math.min(6.5, background.threshold(settings.falseAlarmsPerMinute(), background.freedom()));
         validSeconds += piece.raw().span().seconds() - Spans.seconds(piece.invalid());
@@ -115,16 +117,15 @@ final class MuscleScan {
         double earliest = from - MARGIN_SECONDS / 2;
         double latest = to + MARGIN_SECONDS / 2;
         if (index > 0) {
-            earliest = Math.max(earliest, track.timeOf(found.brief().get(index - 1).to()));
+            earliest =
+                    Math.max(earliest, track.timeOf(found.brief().get(index - 1).to()));
         }
         if (index + 1 < found.brief().size()) {
             latest = Math.min(latest, track.timeOf(found.brief().get(index + 1).from()));
         }
         double peak = track.timeOf(here.peak());
         var views = Edges.Views.ofBurst(
-                piece,
-                new TimeSpan(from - MARGIN_SECONDS, to + MARGIN_SECONDS),
-                peak + track.binSeconds() / 2);
+                piece, new TimeSpan(from - MARGIN_SECONDS, to + MARGIN_SECONDS), peak + track.binSeconds() / 2);
         if (views.tooShort() || !(latest > earliest)) {
             return Optional.empty();
         }
@@ -203,11 +204,15 @@ final class MuscleScan {
         } else if (candidate.contrast() < leastContrast(candidate)) {
             belongsToContraction(candidate);
         } else if (candidate.halfMilliseconds() > settings.longestBurstMilliseconds()) {
-            others.add(other(candidate, Kind.VOLUNTARY, String.format(
-                    Locale.ROOT, "lasts %.0f ms", candidate.halfMilliseconds())));
+            others.add(other(
+                    candidate,
+                    Kind.VOLUNTARY,
+                    String.format(Locale.ROOT, "lasts %.0f ms", candidate.halfMilliseconds())));
         } else if (candidate.riseMilliseconds() > slowestRise(candidate.halfMilliseconds())) {
-            others.add(other(candidate, Kind.VOLUNTARY, String.format(
-                    Locale.ROOT, "rises over %.0f ms", candidate.riseMilliseconds())));
+            others.add(other(
+                    candidate,
+                    Kind.VOLUNTARY,
+                    String.format(Locale.ROOT, "rises over %.0f ms", candidate.riseMilliseconds())));
         } else {
             accepted.add(candidate);
         }
@@ -224,8 +229,11 @@ final class MuscleScan {
 
     private void belongsToContraction(Candidate candidate) {
         if (!candidate.riding()) {
-            others.add(other(candidate, Kind.UNCLEAR, String.format(
-                    Locale.ROOT, "only %.1f times the power of what surrounds it", candidate.contrast())));
+            others.add(other(
+                    candidate,
+                    Kind.UNCLEAR,
+                    String.format(
+                            Locale.ROOT, "only %.1f times the power of what surrounds it", candidate.contrast())));
         }
     }
 
@@ -277,8 +285,7 @@ final class MuscleScan {
                     .sum();
             if (rhythmic < 0.5 * span.seconds()) {
                 Kind kind = span.seconds() >= TONIC_SECONDS ? Kind.TONIC : Kind.VOLUNTARY;
-                others.add(other(
-                        span, kind, track, String.format(Locale.ROOT, "lasts %.1f s", span.seconds())));
+                others.add(other(span, kind, track, String.format(Locale.ROOT, "lasts %.1f s", span.seconds())));
             }
         }
     }

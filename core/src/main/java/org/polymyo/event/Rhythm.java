@@ -86,10 +86,8 @@ final class Rhythm {
         int longestLag = (int) Math.floor(1 / SLOWEST_HZ / track.binSeconds());
         double[] r = correlation(x, Math.min(width - 1, 2 * longestLag + 2));
         int lag = firstPeak(r, shortestLag, longestLag);
-        boolean rhythmic = lag > 0
-                && r[lag] > FIRST_PEAK
-                && near(r, 2 * lag) > SECOND_PEAK
-                && r[lag] - least(r, lag) > SWING;
+        boolean rhythmic =
+                lag > 0 && r[lag] > FIRST_PEAK && near(r, 2 * lag) > SECOND_PEAK && r[lag] - least(r, lag) > SWING;
         return rhythmic && unbroken(from, width, lag, shortest) ? 1 / (lag * track.binSeconds()) : 0;
     }
 

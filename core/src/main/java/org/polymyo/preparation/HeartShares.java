@@ -69,7 +69,8 @@ final class HeartShares {
     private static boolean alike(PreparedPiece piece, double[] beats) {
         double[][] cuts = cuts(piece, spread(beats));
         double[] shape = median(cuts);
-        double[] likeness = Arrays.stream(cuts).mapToDouble(c -> correlation(c, shape)).toArray();
+        double[] likeness =
+                Arrays.stream(cuts).mapToDouble(c -> correlation(c, shape)).toArray();
         return Quantiles.of(likeness, 0.3) > ALIKE;
     }
 
@@ -95,7 +96,8 @@ final class HeartShares {
     }
 
     private static double[][] cuts(PreparedPiece piece, double[] beats) {
-        int length = (int) Math.floor((HeartShare.BEFORE_SECONDS + HeartShare.AFTER_SECONDS) * piece.raw().rateHz());
+        int length = (int) Math.floor((HeartShare.BEFORE_SECONDS + HeartShare.AFTER_SECONDS)
+                * piece.raw().rateHz());
         return Arrays.stream(beats)
                 .mapToObj(b -> piece.filtered(new TimeSpan(b - HeartShare.BEFORE_SECONDS, b + HeartShare.AFTER_SECONDS))
                         .values())
@@ -122,8 +124,7 @@ final class HeartShares {
         double[][] templates = new double[minutes][];
         double[] last = median(cuts(piece, spread(beats)));
         for (int m = 0; m < minutes; m++) {
-            TimeSpan minute =
-                    new TimeSpan(start + m * HeartShare.MINUTE, start + (m + 1) * HeartShare.MINUTE);
+            TimeSpan minute = new TimeSpan(start + m * HeartShare.MINUTE, start + (m + 1) * HeartShare.MINUTE);
             double[] here = Arrays.stream(beats).filter(minute::contains).toArray();
             last = here.length >= FEWEST_BEATS ? median(cuts(piece, here)) : last;
             templates[m] = tapered(last);

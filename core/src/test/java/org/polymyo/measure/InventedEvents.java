@@ -90,8 +90,7 @@ final class InventedEvents {
     }
 
     private static Extent extent(double onset, double offset) {
-        return new Extent(
-                new TimeSpan(onset, offset), new Interval(onset, onset), new Interval(offset, offset));
+        return new Extent(new TimeSpan(onset, offset), new Interval(onset, onset), new Interval(offset, offset));
     }
 
     Events events() {
@@ -105,10 +104,10 @@ final class InventedEvents {
     Prepared prepared() {
         List<Channel> channels = new ArrayList<>();
         for (int m = 0; m < muscles.size(); m++) {
-            channels.add(new Channel("M" + m, muscles.get(m), "made", rateHz, Unit.MICROVOLT, List.of(noise(oneSignal ? 0 : m))));
+            channels.add(new Channel(
+                    "M" + m, muscles.get(m), "made", rateHz, Unit.MICROVOLT, List.of(noise(oneSignal ? 0 : m))));
         }
-        var recording =
-                new Recording(new Nowhere(), Optional.empty(), seconds, channels, List.of(), List.of());
+        var recording = new Recording(new Nowhere(), Optional.empty(), seconds, channels, List.of(), List.of());
         return Preparation.with(PreparationSettings.defaults(), new Execution(1, 60, share -> {}))
                 .apply(recording);
     }

@@ -21,8 +21,10 @@ class ManyJerksTest {
         var events = made.events();
 
         Assertions.assertTimeout(Duration.ofSeconds(30), () -> {
-            assertThat(Measures.with(MeasuringSettings.defaults()).of(prepared, events)).isNotEmpty();
-            assertThat(Figures.with(MeasuringSettings.defaults()).of(prepared, events)).hasSizeGreaterThan(6);
+            assertThat(Measures.with(MeasuringSettings.defaults()).of(prepared, events))
+                    .isNotEmpty();
+            assertThat(Figures.with(MeasuringSettings.defaults()).of(prepared, events))
+                    .hasSizeGreaterThan(6);
         });
     }
 }

@@ -52,7 +52,11 @@ class MeasuresTest {
                 arm().invalid(),
                 arm().invalid().jerk(3, 0, 1, 2),
                 arm().rate(250).jerk(3, 0, 2, 5),
-                new InventedEvents(60).muscle(UNKNOWN, RIGHT).muscle(ARM, LEFT).jerk(3, 0, 1).lapse(5, 0.1),
+                new InventedEvents(60)
+                        .muscle(UNKNOWN, RIGHT)
+                        .muscle(ARM, LEFT)
+                        .jerk(3, 0, 1)
+                        .lapse(5, 0.1),
                 train(7, 0.08));
     }
 
@@ -73,7 +77,8 @@ class MeasuresTest {
             assertThat(answer(all, question, WHOLE)).isNotNull();
         }
         assertThat(all).extracting(Measurement::question).isSorted();
-        assertThat(Figures.with(MeasuringSettings.defaults()).of(made.prepared(), made.events())).isNotNull();
+        assertThat(Figures.with(MeasuringSettings.defaults()).of(made.prepared(), made.events()))
+                .isNotNull();
     }
 
     @Test
@@ -111,7 +116,8 @@ class MeasuresTest {
         var rate = number(made.measure(), Question.RATE, WHOLE);
 
         assertThat(rate.method()).contains("cluster");
-        assertThat(rate.interval().width()).isGreaterThan(1.5 * Counts.poisson(60).width() / 10);
+        assertThat(rate.interval().width())
+                .isGreaterThan(1.5 * Counts.poisson(60).width() / 10);
     }
 
     @Test
@@ -209,8 +215,7 @@ class MeasuresTest {
         InventedEvents made = arm();
         Random chance = new Random(8);
         for (int i = 0; i < 40; i++) {
-            made.jerk(
-                    2 + 2.9 * i, 20 * chance.nextDouble(), 20 * chance.nextDouble(), 20 * chance.nextDouble());
+            made.jerk(2 + 2.9 * i, 20 * chance.nextDouble(), 20 * chance.nextDouble(), 20 * chance.nextDouble());
         }
 
         assertThat(word(made.measure(), Question.RECRUITMENT_ORDER)).isEqualTo("variable");
@@ -220,15 +225,22 @@ class MeasuresTest {
     void distributionFollowsTheRules() {
         double none = Double.NaN;
         assertThat(word(repeat(arm(), 0, 1, none), Question.DISTRIBUTION)).isEqualTo("focal");
-        InventedEvents body = new InventedEvents(120).muscle(FACE, RIGHT).muscle(ARM, RIGHT).muscle(ARM, LEFT);
+        InventedEvents body =
+                new InventedEvents(120).muscle(FACE, RIGHT).muscle(ARM, RIGHT).muscle(ARM, LEFT);
         assertThat(word(repeat(body, 0, 5, 6), Question.DISTRIBUTION)).isEqualTo("generalised");
-        InventedEvents trunk = new InventedEvents(120).muscle(NECK, MIDLINE).muscle(TRUNK, MIDLINE).muscle(LEG, LEFT);
+        InventedEvents trunk = new InventedEvents(120)
+                .muscle(NECK, MIDLINE)
+                .muscle(TRUNK, MIDLINE)
+                .muscle(LEG, LEFT);
         assertThat(word(repeat(trunk, 0, 5, none), Question.DISTRIBUTION)).isEqualTo("axial");
-        InventedEvents half = new InventedEvents(120).muscle(ARM, RIGHT).muscle(LEG, RIGHT).muscle(ARM, LEFT);
+        InventedEvents half =
+                new InventedEvents(120).muscle(ARM, RIGHT).muscle(LEG, RIGHT).muscle(ARM, LEFT);
         assertThat(word(repeat(half, 0, 5, none), Question.DISTRIBUTION)).isEqualTo("hemi");
-        InventedEvents arms = new InventedEvents(120).muscle(ARM, RIGHT).muscle(ARM, LEFT).muscle(LEG, LEFT);
+        InventedEvents arms =
+                new InventedEvents(120).muscle(ARM, RIGHT).muscle(ARM, LEFT).muscle(LEG, LEFT);
         assertThat(word(repeat(arms, 0, 5, none), Question.DISTRIBUTION)).isEqualTo("segmental");
-        InventedEvents apart = new InventedEvents(120).muscle(ARM, RIGHT).muscle(LEG, LEFT).muscle(FACE, LEFT);
+        InventedEvents apart =
+                new InventedEvents(120).muscle(ARM, RIGHT).muscle(LEG, LEFT).muscle(FACE, LEFT);
         for (int i = 0; i < 20; i++) {
             apart.jerk(2 + 5 * i, i % 2 == 0 ? 0 : none, i % 2 == 0 ? none : 0, none);
         }
@@ -257,8 +269,8 @@ class MeasuresTest {
 
         List<Measurement> before = early.measure();
         List<Measurement> after = late.measure();
-        for (Question question : List.of(
-                Question.RECRUITMENT_ORDER, Question.DISTRIBUTION, Question.PATTERN, Question.POLARITY)) {
+        for (Question question :
+                List.of(Question.RECRUITMENT_ORDER, Question.DISTRIBUTION, Question.PATTERN, Question.POLARITY)) {
             assertThat(word(after, question)).isEqualTo(word(before, question));
         }
         assertThat(number(after, Question.LATENCY, "M1").value())
