@@ -16,14 +16,15 @@ final class Artefacts {
     private static final double AFTER_SECONDS = 0.12;
     private static final double SLOW_WINDOW_SECONDS = 1 / 15.0;
     private static final double SLOW_SHARE_MOVEMENT = 0.8;
-    private static final double SLOW_SHARE_OVERWHELMING = 0.97;
+    private static final double LEAST_FAST_SHARE = 0.03;
     private static final double SLOW_SHARE_POP = 0.5;
     private static final double JUMP_SHARE = 0.5;
-    private static final double SPIKE_SHARE = 0.75;
     private static final double SPIKE_RATE_HZ = 900;
     private static final double SPIKE_MILLISECONDS = 6;
     private static final int FEWEST_SWINGS = 4;
     private static final double SWINGS_PER_SECOND = 90;
+    private static final double BEAT_MILLISECONDS = 100;
+    private static final double BEAT_CONTRAST = 12;
     private static final double BEAT_SECONDS = 0.06;
 
     private Artefacts() {}
@@ -31,8 +32,9 @@ final class Artefacts {
     static Optional<Kind> judge(Candidate candidate) {
         TimeSpan span = candidate.span();
         PreparedPiece piece = candidate.piece();
-        if (atBeat(piece.heart().beatSeconds(), span) && candidate.halfMilliseconds() < 100) {
-            return candidate.contrast() < 12 ? Optional.of(Kind.ECG) : Optional.empty();
+        boolean brief = candidate.halfMilliseconds() < BEAT_MILLISECONDS && candidate.contrast() < BEAT_CONTRAST;
+        if (brief && atBeat(piece.heart().beatSeconds(), span)) {
+            return Optional.of(Kind.ECG);
         }
         var excerpt =
                 piece.unfiltered(new TimeSpan(span.startSeconds() - BEFORE_SECONDS, span.endSeconds() + AFTER_SECONDS));
@@ -58,15 +60,14 @@ final class Artefacts {
         straighten(x, lead);
         double slow = slowShare(x, excerpt.rateHz(), lead);
         double jump = jumpShare(x);
-        boolean spike = excerpt.rateHz() > SPIKE_RATE_HZ
-                && jump > SPIKE_SHARE
-                && candidate.halfMilliseconds() < SPIKE_MILLISECONDS;
+        boolean spike = excerpt.rateHz() > SPIKE_RATE_HZ && candidate.halfMilliseconds() < SPIKE_MILLISECONDS;
         boolean step =
                 jump > JUMP_SHARE && slow > SLOW_SHARE_POP && (excerpt.rateHz() > SPIKE_RATE_HZ || !swings(candidate));
         if (spike || step) {
             return Optional.of(Kind.ELECTRODE_POP);
         }
-        boolean moved = slow > SLOW_SHARE_OVERWHELMING || (slow > SLOW_SHARE_MOVEMENT && !swings(candidate));
+        boolean overwhelmed = candidate.placed().inside() < LEAST_FAST_SHARE * power(x, lead);
+        boolean moved = overwhelmed || (slow > SLOW_SHARE_MOVEMENT && !swings(candidate));
         return moved ? Optional.of(Kind.MOVEMENT_ARTEFACT) : Optional.empty();
     }
 
@@ -90,6 +91,15 @@ final class Artefacts {
         }
         double seconds = x.length / candidate.piece().raw().rateHz();
         return crossings >= FEWEST_SWINGS && crossings >= SWINGS_PER_SECOND * seconds;
+    }
+
+    /** Mean square from shortly before the event on, slow and fast together. */
+    private static double power(double[] x, int from) {
+        double sum = 0;
+        for (int i = from; i < x.length; i++) {
+            sum += x[i] * x[i];
+        }
+        return sum / Math.max(1, x.length - from);
     }
 
     /** Share of the energy that is slower than about 15 Hz, from shortly before the event on. */

@@ -13,7 +13,7 @@ import org.polymyo.signal.EnergyTrack;
 final class Rhythm {
     private static final double WINDOW_SECONDS = 2;
     private static final double HOP_SECONDS = 0.5;
-    private static final double BRIDGE_SECONDS = 3;
+    private static final double BRIDGE_SECONDS = 6;
     private static final double SLOWEST_HZ = 3;
     private static final double FASTEST_HZ = 18;
     private static final double FIRST_PEAK = 0.35;

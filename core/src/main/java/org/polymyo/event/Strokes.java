@@ -1,7 +1,6 @@
 package org.polymyo.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ final class Strokes {
     private static final double EVEN_WHEN_ROUNDED = 0.4;
     private static final int FEWEST_IN_RUN = 4;
     private static final int MOST_IN_RUN = 20;
+    private static final double FAIR_PART = 0.2;
     private static final double ALONE = 0.7;
     private static final double ROUNDED_RISE_MS = 9.5;
     private static final double MOST = 0.6;
@@ -114,14 +114,24 @@ final class Strokes {
         return lag >= RUN_FROM_SECONDS && lag <= RUN_TO_SECONDS;
     }
 
-    /** Spread of the intervals over their median, by the median absolute deviation. */
+    /** Median change from one interval to the next over their mean; a cadence may drift, a jerk has none. */
     private static double unevenness(List<Stroke> limb, int from, int to) {
-        double[] lags = IntStream.range(from + 1, to)
-                .mapToDouble(i -> lag(limb, i - 1, i))
+        double[] changes = IntStream.range(from + 1, to - 1)
+                .mapToDouble(i -> 2
+                        * Math.abs(lag(limb, i, i + 1) - lag(limb, i - 1, i))
+                        / (lag(limb, i, i + 1) + lag(limb, i - 1, i)))
                 .toArray();
-        double median = Quantiles.median(lags);
-        double[] away = Arrays.stream(lags).map(l -> Math.abs(l - median)).toArray();
-        return 1.4826 * Quantiles.median(away) / median;
+        return Quantiles.median(changes);
+    }
+
+    /** Whether at least two muscles hold a fair part of a run each. */
+    private static boolean shared(List<Stroke> run) {
+        long fair = run.stream()
+                .map(Stroke::channel)
+                .distinct()
+                .filter(c -> run.stream().filter(s -> s.channel.equals(c)).count() >= FAIR_PART * run.size())
+                .count();
+        return fair > 1;
     }
 
     private void mark(List<Stroke> limb, int from, int to) {
@@ -129,7 +139,7 @@ final class Strokes {
         long alone = IntStream.range(from, to).filter(i -> alone(limb, i)).count();
         double rise = Quantiles.median(
                 run.stream().mapToDouble(s -> s.burst.riseMilliseconds()).toArray());
-        boolean length = run.size() >= FEWEST_IN_RUN && run.size() <= MOST_IN_RUN;
+        boolean length = run.size() >= FEWEST_IN_RUN && (run.size() <= MOST_IN_RUN || shared(run));
         if (!length || alone <= ALONE * run.size()) {
             return;
         }
