@@ -76,9 +76,13 @@ final class HeartBeats {
         return best;
     }
 
+    /** Looks outwards, since a larger neighbour is nearly always close. The first of equal ones counts as the largest. */
     private static boolean largestAround(double[] energy, int i, int reach) {
-        for (int k = Math.max(0, i - reach); k < Math.min(energy.length, i + reach); k++) {
-            if (energy[k] > energy[i] || (energy[k] == energy[i] && k < i)) {
+        double here = energy[i];
+        for (int away = 1; away <= reach; away++) {
+            boolean before = i >= away && energy[i - away] >= here;
+            boolean after = away < reach && i + away < energy.length && energy[i + away] > here;
+            if (before || after) {
                 return false;
             }
         }
@@ -90,9 +94,11 @@ final class HeartBeats {
         int width = (int) (1.5 * signal.rateHz());
         int windows = Math.max(1, energy.length / width);
         double[] peaks = new double[windows];
-        for (int i = 0; i < energy.length; i++) {
-            int w = Math.min(windows - 1, i / width);
-            peaks[w] = Math.max(peaks[w], energy[i]);
+        for (int w = 0; w < windows; w++) {
+            int to = w == windows - 1 ? energy.length : (w + 1) * width;
+            for (int i = w * width; i < to; i++) {
+                peaks[w] = Math.max(peaks[w], energy[i]);
+            }
         }
         return Quantiles.median(peaks);
     }

@@ -65,7 +65,9 @@ final class Survey {
     private void visit(int tile, double[] x, int count) {
         for (int i = 0; i < count; i++) {
             if (x[i] != value) {
-                endRun();
+                if (index - runStart >= RAIL_SAMPLES || !Double.isFinite(value)) {
+                    endRun();
+                }
                 value = x[i];
                 runStart = index;
                 least = Math.min(least, Double.isNaN(value) ? least : value);
