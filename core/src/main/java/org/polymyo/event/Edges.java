@@ -27,6 +27,8 @@ final class Edges {
     private static final double COMMON_RISE_MS = 7;
     private static final double GAP_CAP = 2;
     private static final double TINY = 1e-12;
+    /** Below this the exponential function is 0. */
+    private static final double UNDERFLOW = -746;
 
     private final double start;
     private final double cell;
@@ -346,6 +348,9 @@ final class Edges {
             for (int r = 0; r < RISES_MS.length; r++) {
                 double cells = RISES_MS[r] * 1e-3 / cell;
                 for (int f = 0; f < feet.length; f++) {
+                    if (value[r][f] - best < UNDERFLOW) {
+                        continue;
+                    }
                     double weight = StrictMath.exp(value[r][f] - best) * prior(RISES_MS[r]);
                     total += weight;
                     feet[f] += weight;

@@ -106,10 +106,9 @@ final class Excursions {
         for (int i = begin; i < end; i++) {
             double rest = background.rest(i);
             double level = riding ? background.now(i) : rest;
-            double echo = found.isEmpty() ? 0 : echo(found.getLast(), i);
-            boolean searched = (!riding || level > 2 * rest) && smooth[i] > echo;
             double threshold = riding ? HIGHEST_THRESHOLD - 1 : quiet;
-            if (searched && background.valid(i) && smooth[i] > threshold * level) {
+            boolean searched = (!riding || level > 2 * rest) && background.valid(i);
+            if (searched && smooth[i] > threshold * level && smooth[i] > echo(found, i)) {
                 Excursion next = grown(i, level, begin, end);
                 join(found, next);
                 i = Math.max(i, next.to());
@@ -119,7 +118,11 @@ final class Excursions {
     }
 
     /** What the filter may still ring after a loud stretch; nothing weaker than that is a new one. */
-    private double echo(Excursion last, int bin) {
+    private double echo(List<Excursion> found, int bin) {
+        if (found.isEmpty()) {
+            return 0;
+        }
+        Excursion last = found.getLast();
         double after = Math.max(0, bin - last.to()) * track.binSeconds();
         return RINGING * fine[last.peak()] * StrictMath.exp(-after / RINGING_SECONDS);
     }

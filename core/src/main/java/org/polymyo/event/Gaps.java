@@ -29,6 +29,7 @@ final class Gaps {
     private final EnergyTrack track;
     private final float[] fine;
     private final float[] level;
+    private final int binsPerLevel;
     private final DetectionSettings settings;
 
     Gaps(PreparedPiece piece, Background background, DetectionSettings settings) {
@@ -37,6 +38,7 @@ final class Gaps {
         this.track = background.track();
         this.settings = settings;
         this.fine = track.smoothed(bins(0.015));
+        this.binsPerLevel = bins(0.1);
         this.level = levels();
     }
 
@@ -60,7 +62,7 @@ final class Gaps {
 
     /** Median loudness within a second on each side, for each tenth of a second. */
     private float[] levels() {
-        int step = bins(0.1);
+        int step = binsPerLevel;
         int width = bins(0.02);
         float[] windows = track.windows(width);
         int reach = bins(LEVEL_SECONDS) / width;
@@ -99,7 +101,7 @@ final class Gaps {
     }
 
     private double level(int bin) {
-        return level[Math.min(level.length - 1, bin / bins(0.1))];
+        return level[Math.min(level.length - 1, bin / binsPerLevel)];
     }
 
     /** Time in which a silent period could have been seen. */
@@ -114,12 +116,14 @@ final class Gaps {
     List<Gap> find(List<Rhythm.Stretch> tremor) {
         List<int[]> lulls = lulls();
         List<Gap> gaps = new ArrayList<>();
-        for (int[] lull : lulls) {
+        for (int i = 0; i < lulls.size(); i++) {
+            int[] lull = lulls.get(i);
             double seconds = (lull[1] - lull[0]) * track.binSeconds();
-            TimeSpan span = new TimeSpan(track.timeOf(lull[0]), track.timeOf(lull[1]));
-            double chance = Math.max(chanceLull(lulls, lull), tremorGap(tremor, span));
-            if (1000 * seconds >= settings.shortestGapMilliseconds() - 15 && seconds >= chance && tonicRound(lull)) {
-                placed(lull).filter(this::accepted).ifPresent(gaps::add);
+            if (1000 * seconds >= settings.shortestGapMilliseconds() - 15 && tonicRound(lull)) {
+                TimeSpan span = new TimeSpan(track.timeOf(lull[0]), track.timeOf(lull[1]));
+                if (seconds >= Math.max(chanceLull(lulls, i), tremorGap(tremor, span))) {
+                    placed(lull).filter(this::accepted).ifPresent(gaps::add);
+                }
             }
         }
         return List.copyOf(gaps);
@@ -140,13 +144,24 @@ final class Gaps {
     }
 
     /** Twice the 90th percentile of the lulls within 30 s, those that are long themselves left out. */
-    private double chanceLull(List<int[]> lulls, int[] lull) {
-        double[] lengths = lulls.stream()
-                .filter(l -> Math.abs(l[0] - lull[0]) * track.binSeconds() < 30)
+    private double chanceLull(List<int[]> lulls, int index) {
+        int from = index;
+        int to = index + 1;
+        while (from > 0 && near(lulls, from - 1, index)) {
+            from--;
+        }
+        while (to < lulls.size() && near(lulls, to, index)) {
+            to++;
+        }
+        double[] lengths = lulls.subList(from, to).stream()
                 .mapToDouble(l -> (l[1] - l[0]) * track.binSeconds())
                 .filter(s -> s < 0.06)
                 .toArray();
         return lengths.length < 10 ? 0 : LULL_FACTOR * Quantiles.of(lengths, 0.9);
+    }
+
+    private boolean near(List<int[]> lulls, int one, int other) {
+        return Math.abs(lulls.get(one)[0] - lulls.get(other)[0]) * track.binSeconds() < 30;
     }
 
     private static double tremorGap(List<Rhythm.Stretch> tremor, TimeSpan span) {

@@ -1,6 +1,7 @@
 package org.polymyo.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +132,7 @@ final class MuscleScan {
         }
         boolean riding = here.level() > 2 * background.rest(here.peak());
         double freedom = riding ? RIDING_FREEDOM : Math.min(BURST_FREEDOM, background.freedom());
-        double outside = riding ? betweenBursts(background, found, here) : here.level();
+        double outside = riding ? betweenBursts(background, found.brief(), index) : here.level();
         var edges = new Edges(views, outside, freedom, freedom);
         Edges.Placed placed = edges.place(peak, peak + track.binSeconds(), earliest, latest);
         double around = around(track, placed);
@@ -139,19 +140,30 @@ final class MuscleScan {
     }
 
     /** Mean loudness of a contraction within half a second, what stands out of it left out. */
-    private static double betweenBursts(Background background, Excursions.Found found, Excursion here) {
+    private static double betweenBursts(Background background, List<Excursion> brief, int index) {
         EnergyTrack track = background.track();
+        Excursion here = brief.get(index);
         int reach = (int) Math.round(0.5 / track.binSeconds());
+        int from = Math.max(0, here.from() - reach);
+        boolean[] busy = new boolean[Math.min(track.bins(), here.to() + reach) - from];
         int margin = (int) Math.round(0.01 / track.binSeconds());
+        for (int k = index; k >= 0 && brief.get(k).to() + margin > from; k--) {
+            mark(busy, brief.get(k).from() - margin - from, brief.get(k).to() + margin - from);
+        }
+        for (int k = index + 1; k < brief.size() && brief.get(k).from() - margin < from + busy.length; k++) {
+            mark(busy, brief.get(k).from() - margin - from, brief.get(k).to() + margin - from);
+        }
         double sum = 0;
         int n = 0;
-        for (int i = Math.max(0, here.from() - reach); i < Math.min(track.bins(), here.to() + reach); i++) {
-            int bin = i;
-            boolean free = found.brief().stream().noneMatch(e -> bin >= e.from() - margin && bin < e.to() + margin);
-            sum += free ? track.power()[i] : 0;
-            n += free ? 1 : 0;
+        for (int i = 0; i < busy.length; i++) {
+            sum += busy[i] ? 0 : track.power()[from + i];
+            n += busy[i] ? 0 : 1;
         }
         return n == 0 ? here.level() : sum / n;
+    }
+
+    private static void mark(boolean[] busy, int from, int to) {
+        Arrays.fill(busy, Math.clamp(from, 0, busy.length), Math.clamp(to, 0, busy.length), true);
     }
 
     private static double peakPower(EnergyTrack track, Excursion here) {

@@ -92,12 +92,20 @@ final class Strokes {
         return limb.get(k).onset() - limb.get(i).onset();
     }
 
-    /** No other muscle of the limb starts together with it. */
+    /** No other muscle of the limb starts together with it; the limb is in order of onset. */
     private static boolean alone(List<Stroke> limb, int i) {
-        Stroke here = limb.get(i);
-        return limb.stream()
-                .filter(s -> !s.channel.equals(here.channel))
-                .noneMatch(s -> Math.abs(s.onset() - here.onset()) < TOGETHER_SECONDS);
+        String channel = limb.get(i).channel;
+        for (int k = i - 1; k >= 0 && lag(limb, k, i) < TOGETHER_SECONDS; k--) {
+            if (!limb.get(k).channel.equals(channel)) {
+                return false;
+            }
+        }
+        for (int k = i + 1; k < limb.size() && lag(limb, i, k) < TOGETHER_SECONDS; k++) {
+            if (!limb.get(k).channel.equals(channel)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void runs(List<Stroke> limb) {
