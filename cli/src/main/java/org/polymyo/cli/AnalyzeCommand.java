@@ -111,7 +111,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private Written analyze(Input input, Protocol protocol, Path folder) throws Exception {
-        try (Recording recording = Opened.recognised(input.path(), channels.readOptions(), protocol.montage())) {
+        try (Recording recording = Opened.checked(input.path(), channels.readOptions(), protocol.montage())) {
             return analyze(input.name(), recording, protocol, folder);
         }
     }
