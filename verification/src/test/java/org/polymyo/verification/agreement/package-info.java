@@ -1,0 +1,3 @@
+/** Agreement with what is known of real recordings. */
+@org.jspecify.annotations.NullMarked
+package org.polymyo.verification.agreement;
