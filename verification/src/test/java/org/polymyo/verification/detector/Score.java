@@ -1,143 +1,174 @@
 package org.polymyo.verification.detector;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import org.polymyo.event.Activity;
-import org.polymyo.event.Events;
+import org.polymyo.quantity.Interval;
 import org.polymyo.signal.Quantiles;
-import org.polymyo.synthetic.Truth;
 
-/** Counts hits, misses and false alarms of one cell of the benchmark, and collects the errors in time. */
+/** Hits, misses and false marks, and the errors of the hits in milliseconds. Scores of several recordings add up. */
 final class Score {
+    /** A mark hits when its onset is at most this far from the true one. */
     static final double TOLERANCE_SECONDS = 0.02;
 
-    int hits;
-    int misses;
-    int falseAlarms;
-    int covered;
-    int jerks;
-    double minutes;
-    final List<Double> onsetErrors = new ArrayList<>();
-    final List<Double> offsetErrors = new ArrayList<>();
-    final List<Double> halfErrors = new ArrayList<>();
+    private int hits;
+    private int misses;
+    private int falseMarks;
+    private int withInterval;
+    private int onsetCovered;
+    private int offsetCovered;
+    private double minutes;
+    private int jerks;
+    private final List<Double> onset = new ArrayList<>();
+    private final List<Double> offset = new ArrayList<>();
+    private final List<Double> half = new ArrayList<>();
 
-    void bursts(Truth truth, Events events) {
-        List<Activity.Burst> found = parts(events, Activity.Burst.class);
-        boolean[] used = new boolean[found.size()];
-        for (Truth.Burst burst : truth.bursts()) {
-            int match = nearest(found, used, burst.channel(), burst.onset());
+    static Score of(List<Known> truth, List<Mark> marks, double seconds, int jerks) {
+        Score score = new Score();
+        score.minutes = seconds / 60;
+        score.jerks = jerks;
+        boolean[] used = new boolean[marks.size()];
+        for (Known known : truth) {
+            int match = nearest(known, marks, used);
             if (match < 0) {
-                misses++;
-                continue;
+                score.misses++;
+            } else {
+                used[match] = true;
+                score.hit(known, marks.get(match));
             }
-            used[match] = true;
-            hits++;
-            Activity.Burst hit = found.get(match);
-            onsetErrors.add(1000 * (hit.span().startSeconds() - burst.onset()));
-            offsetErrors.add(1000 * (hit.span().endSeconds() - burst.offset()));
-            halfErrors.add(
-                    1000 * (hit.halfAmplitude().seconds() - burst.times().half().seconds()));
-            var interval = hit.extent().onset();
-            covered += interval.low() <= burst.onset() && burst.onset() <= interval.high() ? 1 : 0;
         }
         for (boolean u : used) {
-            falseAlarms += u ? 0 : 1;
+            score.falseMarks += u ? 0 : 1;
         }
-        jerks += events.jerks().size();
+        return score;
     }
 
-    void silentPeriods(Truth truth, Events events, boolean byDrive) {
-        List<Activity.SilentPeriod> found = parts(events, Activity.SilentPeriod.class);
-        boolean[] used = new boolean[found.size()];
-        for (Truth.SilentPeriod gap : truth.silentPeriods()) {
-            var span = byDrive ? gap.drive() : gap.span();
-            int match = -1;
-            for (int i = 0; i < found.size(); i++) {
-                if (!used[i]
-                        && found.get(i).channel().equals(gap.channel())
-                        && found.get(i).span().overlaps(span)) {
-                    match = i;
-                    break;
-                }
-            }
-            if (match < 0) {
-                misses++;
-                continue;
-            }
-            used[match] = true;
-            hits++;
-            onsetErrors.add(1000 * (found.get(match).span().startSeconds() - span.startSeconds()));
-            offsetErrors.add(1000 * (found.get(match).span().endSeconds() - span.endSeconds()));
-            halfErrors.add(1000 * (found.get(match).span().seconds() - span.seconds()));
+    static Score sum(Collection<Score> scores) {
+        Score all = new Score();
+        for (Score s : scores) {
+            all.hits += s.hits;
+            all.misses += s.misses;
+            all.falseMarks += s.falseMarks;
+            all.withInterval += s.withInterval;
+            all.onsetCovered += s.onsetCovered;
+            all.offsetCovered += s.offsetCovered;
+            all.minutes += s.minutes;
+            all.jerks += s.jerks;
+            all.onset.addAll(s.onset);
+            all.offset.addAll(s.offset);
+            all.half.addAll(s.half);
         }
-        for (boolean u : used) {
-            falseAlarms += u ? 0 : 1;
-        }
-        jerks += events.jerks().size();
+        return all;
     }
 
-    private static <T extends Activity> List<T> parts(Events events, Class<T> kind) {
-        return events.jerks().stream()
-                .flatMap(j -> j.parts().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
-
-    private static int nearest(List<Activity.Burst> found, boolean[] used, String channel, double onset) {
+    private static int nearest(Known known, List<Mark> marks, boolean[] used) {
         int best = -1;
-        double distance = TOLERANCE_SECONDS;
-        for (int i = 0; i < found.size(); i++) {
-            double away = Math.abs(found.get(i).span().startSeconds() - onset);
-            if (!used[i] && away <= distance && found.get(i).channel().equals(channel)) {
+        double least = TOLERANCE_SECONDS;
+        for (int i = 0; i < marks.size(); i++) {
+            double away = Math.abs(marks.get(i).onset() - known.span().startSeconds());
+            if (!used[i] && away <= least && marks.get(i).channel().equals(known.channel())) {
                 best = i;
-                distance = away;
+                least = away;
             }
         }
         return best;
     }
 
+    private void hit(Known known, Mark mark) {
+        hits++;
+        onset.add(1000 * (mark.onset() - known.span().startSeconds()));
+        mark.offset().ifPresent(end -> offset.add(1000 * (end - known.span().endSeconds())));
+        mark.detail().ifPresent(d -> {
+            half.add(1000 * (d.half() - known.half()));
+            withInterval++;
+            onsetCovered += covers(d.onset(), known.span().startSeconds());
+            offsetCovered += covers(d.offset(), known.span().endSeconds());
+        });
+    }
+
+    private static int covers(Interval interval, double moment) {
+        return interval.low() <= moment && moment <= interval.high() ? 1 : 0;
+    }
+
+    int events() {
+        return hits + misses;
+    }
+
+    int found() {
+        return hits;
+    }
+
+    int falseMarks() {
+        return falseMarks;
+    }
+
+    double minutes() {
+        return minutes;
+    }
+
     double f1() {
-        return 2.0 * hits / Math.max(1, 2 * hits + misses + falseAlarms);
+        int all = 2 * hits + misses + falseMarks;
+        return all == 0 ? 1 : 2.0 * hits / all;
     }
 
-    static double median(List<Double> values, boolean absolute) {
-        double[] x =
-                values.stream().mapToDouble(v -> absolute ? Math.abs(v) : v).toArray();
-        return x.length == 0 ? 0 : Quantiles.median(x);
+    double falsePerMinute() {
+        return falseMarks / Math.max(minutes, 1e-9);
     }
 
-    static double high(List<Double> values) {
+    double jerksPerMinute() {
+        return jerks / Math.max(minutes, 1e-9);
+    }
+
+    double onsetMedian() {
+        return absolute(onset, 0.5);
+    }
+
+    double onsetHigh() {
+        return absolute(onset, 0.95);
+    }
+
+    double onsetBias() {
+        return mean(onset);
+    }
+
+    double offsetMedian() {
+        return absolute(offset, 0.5);
+    }
+
+    double offsetHigh() {
+        return absolute(offset, 0.95);
+    }
+
+    double offsetBias() {
+        return mean(offset);
+    }
+
+    double halfBias() {
+        return mean(half);
+    }
+
+    double halfMedian() {
+        return absolute(half, 0.5);
+    }
+
+    double halfHigh() {
+        return absolute(half, 0.95);
+    }
+
+    double onsetCoverage() {
+        return withInterval == 0 ? Double.NaN : (double) onsetCovered / withInterval;
+    }
+
+    double offsetCoverage() {
+        return withInterval == 0 ? Double.NaN : (double) offsetCovered / withInterval;
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+    }
+
+    private static double absolute(List<Double> values, double share) {
         double[] x = values.stream().mapToDouble(Math::abs).toArray();
-        return x.length == 0 ? 0 : Quantiles.of(x, 0.95);
-    }
-
-    double mean(List<Double> values) {
-        return Arrays.stream(values.stream().mapToDouble(v -> v).toArray())
-                .average()
-                .orElse(0);
-    }
-
-    String line(String name) {
-        return String.format(
-                Locale.ROOT,
-                "%-34s F1 %.3f hit %4d miss %3d false %3d | onset med %.1f p95 %.1f bias %+.1f | offset med %.1f bias %+.1f"
-                        + " | half bias %+.1f (med %+.1f) | cover %.2f | jerks/min %.2f",
-                name,
-                f1(),
-                hits,
-                misses,
-                falseAlarms,
-                median(onsetErrors, true),
-                high(onsetErrors),
-                median(onsetErrors, false),
-                median(offsetErrors, true),
-                median(offsetErrors, false),
-                mean(halfErrors),
-                median(halfErrors, false),
-                hits == 0 ? 0 : (double) covered / hits,
-                jerks / Math.max(minutes, 1e-9));
+        return x.length == 0 ? Double.NaN : Quantiles.of(x, share);
     }
 }
