@@ -26,7 +26,9 @@ final class Edges {
 
     private static final double COMMON_RISE_MS = 7;
     private static final double GAP_CAP = 2;
-    private static final double TINY = 1e-12;
+    /** Far below the square of any signal, also where a file holds volts without saying so. */
+    private static final double TINY = 1e-24;
+
     /** Below this the exponential function is 0. */
     private static final double UNDERFLOW = -746;
 
@@ -67,7 +69,8 @@ final class Edges {
         double[] joined(double start, int count) {
             double rate = before.rateHz();
             long shift = Math.round((start - after.startSeconds()) * rate);
-            long switchAt = Math.round((middle - start) * rate);
+            // Middles lie between two samples; without the quarter, rounding of the clock would choose the side.
+            long switchAt = Math.round((middle - start) * rate - 0.25);
             double[] x = new double[count];
             for (int i = 0; i < count; i++) {
                 long other = Math.clamp(i + shift, 0, after.values().length - 1L);
@@ -90,7 +93,7 @@ final class Edges {
         int per = (int) Math.max(1, Math.round(CELL_SECONDS * excerpt.rateHz()));
         this.cell = per / excerpt.rateHz();
         this.start = excerpt.startSeconds();
-        this.outside = outside;
+        this.outside = Math.max(outside, TINY);
         this.shapeOut = freedomOut * cell / Background.WINDOW_SECONDS / 2;
         this.shapeIn = freedomIn * cell / Background.WINDOW_SECONDS / 2;
         this.gammaOut = Gamma.logGamma(shapeOut);
@@ -98,8 +101,8 @@ final class Edges {
         this.y = cells(
                 views.joined(start, per * Math.min(excerpt.values().length / per, views.after.values().length / per)),
                 per,
-                outside,
-                views.cap * outside);
+                this.outside,
+                views.cap * this.outside);
         this.sumY = new double[y.length + 1];
         this.sumLog = new double[y.length + 1];
         for (int i = 0; i < y.length; i++) {
@@ -389,7 +392,18 @@ final class Edges {
         }
 
         private double seconds(double index) {
-            return start + (backwards ? y.length - index : index) * cell;
+            double within = index + 0.5 - shareThatShows();
+            return start + (backwards ? y.length - within : within) * cell;
+        }
+
+        /**
+         * From which share on the changed part of a cell makes the whole cell look changed: where both likelihoods are
+         * equal. A strong burst shows in the slightest share, so that its end lies on average half a cell further in.
+         */
+        private double shareThatShows() {
+            double contrast = Math.max((outside + extra) / outside, 1e-4);
+            double change = contrast - 1;
+            return Math.abs(change) < 1e-3 ? 0.5 : (StrictMath.log(contrast) * contrast / change - 1) / change;
         }
 
         End end() {

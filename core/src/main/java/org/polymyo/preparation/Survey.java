@@ -70,8 +70,8 @@ final class Survey {
                 }
                 value = x[i];
                 runStart = index;
-                least = Math.min(least, Double.isNaN(value) ? least : value);
-                most = Math.max(most, Double.isNaN(value) ? most : value);
+                least = Math.min(least, Double.isFinite(value) ? value : least);
+                most = Math.max(most, Double.isFinite(value) ? value : most);
             }
             index++;
         }
