@@ -19,7 +19,7 @@ final class Gaps {
     private static final double ROUND_SECONDS = 0.4;
     private static final double LEVEL_SECONDS = 1.0;
     private static final double SEARCH_DEPTH = 0.2;
-    private static final double LULL_FACTOR = 2.0;
+    private static final double LULL_FACTOR = 5;
     private static final double UNFADED = 0.4;
     private static final double SLOWEST_RAMPS_SECONDS = 0.036;
     private static final double TONIC_FREEDOM = 5;
@@ -143,7 +143,7 @@ final class Gaps {
         return lulls;
     }
 
-    /** Twice the 90th percentile of the lulls within 30 s, those that are long themselves left out. */
+    /** Five times the median of the lulls within 30 s, those that are long themselves left out. */
     private double chanceLull(List<int[]> lulls, int index) {
         int from = index;
         int to = index + 1;
@@ -157,7 +157,7 @@ final class Gaps {
                 .mapToDouble(l -> (l[1] - l[0]) * track.binSeconds())
                 .filter(s -> s < 0.06)
                 .toArray();
-        return lengths.length < 10 ? 0 : LULL_FACTOR * Quantiles.of(lengths, 0.9);
+        return lengths.length < 10 ? 0 : LULL_FACTOR * Quantiles.of(lengths, 0.5);
     }
 
     private boolean near(List<int[]> lulls, int one, int other) {
