@@ -18,30 +18,20 @@ import org.polymyo.quantity.TimeSpan;
  */
 final class Edges {
     private static final double CELL_SECONDS = 0.001;
-    private static final double[] RISES_MS = {1, 2, 4, 7, 11, 16, 24, 36, 54, 80, 120};
-    private static final int SEARCH_BEFORE_MS = 60;
-    private static final int SEARCH_AFTER_MS = 40;
-    /** Where a raised cosine passes 5 % of its height. */
-    private static final double VISIBLE_SHARE_OF_RISE = 0.1436;
-
-    private static final double COMMON_RISE_MS = 7;
     private static final double GAP_CAP = 2;
     /** Far below the square of any signal, also where a file holds volts without saying so. */
-    private static final double TINY = 1e-24;
+    static final double TINY = 1e-24;
 
-    /** Below this the exponential function is 0. */
-    private static final double UNDERFLOW = -746;
-
-    private final double start;
-    private final double cell;
-    private final double[] y;
-    private final double outside;
-    private final double shapeOut;
-    private final double shapeIn;
+    final double start;
+    final double cell;
+    final double[] y;
+    final double outside;
+    final double shapeOut;
+    final double shapeIn;
     private final double[] sumY;
-    private final double[] sumLog;
-    private final double gammaOut;
-    private final double gammaIn;
+    final double[] sumLog;
+    final double gammaOut;
+    final double gammaIn;
 
     /**
      * Two views of the same time: one for what lies before the middle of an event, one for what lies after.
@@ -183,8 +173,8 @@ final class Edges {
         int mirror = y.length;
         double extra = inside - outside;
         for (int round = 0; round < 2; round++) {
-            Ramp on = new Ramp(false, lo, middle, extra);
-            Ramp off = new Ramp(true, mirror - hi, mirror - middle, extra);
+            Ramp on = new Ramp(this, false, lo, middle, extra);
+            Ramp off = new Ramp(this, true, mirror - hi, mirror - middle, extra);
             on.search(step[0]);
             off.search(mirror - step[1]);
             if (round == 1) {
@@ -249,172 +239,5 @@ final class Edges {
         }
         double size = bottom > 0 ? top / bottom : before;
         return size > 0 ? size : before;
-    }
-
-    /** One end: foot and rise, averaged over their posterior. Looks at the cells forwards or backwards. */
-    private final class Ramp {
-        private final boolean backwards;
-        private final int from;
-        private final int to;
-        private final double extra;
-        private double foot;
-        private double half;
-        private double rise;
-        private Interval interval = new Interval(0, 0);
-
-        Ramp(boolean backwards, int from, int to, double extra) {
-            this.backwards = backwards;
-            this.from = from;
-            this.to = to;
-            this.extra = extra;
-        }
-
-        private double at(int i) {
-            return y[backwards ? y.length - 1 - i : i];
-        }
-
-        void search(int near) {
-            int first = Math.max(from, near - (int) Math.round(SEARCH_BEFORE_MS * 1e-3 / cell));
-            int last = Math.min(to - 1, near + (int) Math.round(SEARCH_AFTER_MS * 1e-3 / cell));
-            int feet = Math.max(1, last - first + 1);
-            double[][] value = new double[RISES_MS.length][feet];
-            double best = Double.NEGATIVE_INFINITY;
-            double[] before = cumulative(first, outside, shapeOut, gammaOut);
-            double[] after = cumulative(first, outside + extra, shapeIn, gammaIn);
-            for (int r = 0; r < RISES_MS.length; r++) {
-                Rise shape = new Rise(RISES_MS[r] * 1e-3 / cell);
-                for (int f = 0; f < feet; f++) {
-                    int full = Math.min(to, first + f + shape.length);
-                    value[r][f] =
-                            before[f] + shape.likelihood(first + f, full) + after[to - first] - after[full - first];
-                    best = Math.max(best, value[r][f]);
-                }
-            }
-            average(value, first, best);
-        }
-
-        /** Log likelihood of the cells up to each one, all at one level. */
-        private double[] cumulative(int first, double mean, double shape, double gamma) {
-            double level = Math.max(mean, TINY + 1e-4 * outside);
-            double constant = shape * StrictMath.log(shape / level) - gamma;
-            double[] sum = new double[Math.max(1, to - first + 1)];
-            for (int i = first; i < to; i++) {
-                sum[i - first + 1] = sum[i - first] + constant + (shape - 1) * logAt(i) - shape * at(i) / level;
-            }
-            return sum;
-        }
-
-        private double logAt(int i) {
-            int k = backwards ? y.length - 1 - i : i;
-            return sumLog[k + 1] - sumLog[k];
-        }
-
-        /** The rising cells of one ramp, with all that does not depend on where it stands. */
-        private final class Rise {
-            private final int length;
-            private final double[] constant;
-            private final double[] logFactor;
-            private final double[] inverse;
-
-            Rise(double cells) {
-                length = (int) Math.max(1, Math.round(cells));
-                constant = new double[length];
-                logFactor = new double[length];
-                inverse = new double[length];
-                for (int i = 0; i < length; i++) {
-                    double g = 0.5 - 0.5 * StrictMath.cos(StrictMath.PI * (i + 0.5) / length);
-                    double mean = Math.max(outside + extra * g * g, TINY + 1e-4 * outside);
-                    boolean changed = Math.abs(extra) * g * g >= outside * 0.5;
-                    double shape = changed ? shapeIn : shapeOut;
-                    constant[i] = shape * StrictMath.log(shape / mean) - (changed ? gammaIn : gammaOut);
-                    logFactor[i] = shape - 1;
-                    inverse[i] = shape / mean;
-                }
-            }
-
-            double likelihood(int foot, int full) {
-                double sum = 0;
-                for (int i = foot; i < full; i++) {
-                    int k = i - foot;
-                    sum += constant[k] + logFactor[k] * logAt(i) - inverse[k] * at(i);
-                }
-                return sum;
-            }
-        }
-
-        private void average(double[][] value, int first, double best) {
-            double total = 0;
-            double[] feet = new double[value[0].length];
-            double sumFoot = 0;
-            double sumHalf = 0;
-            double sumRise = 0;
-            for (int r = 0; r < RISES_MS.length; r++) {
-                double cells = RISES_MS[r] * 1e-3 / cell;
-                for (int f = 0; f < feet.length; f++) {
-                    if (value[r][f] - best < UNDERFLOW) {
-                        continue;
-                    }
-                    double weight = StrictMath.exp(value[r][f] - best) * prior(RISES_MS[r]);
-                    total += weight;
-                    feet[f] += weight;
-                    sumFoot += weight * (first + f + VISIBLE_SHARE_OF_RISE * cells);
-                    sumHalf += weight * (first + f + cells / 2);
-                    sumRise += weight * RISES_MS[r];
-                }
-            }
-            foot = sumFoot / total;
-            half = sumHalf / total;
-            rise = sumRise / total * 1e-3;
-            interval = new Interval(quantile(feet, total, 0.025) + first, quantile(feet, total, 0.975) + first + 1);
-        }
-
-        /** Short rises are common in jerks; a slow one needs evidence. */
-        private static double prior(double riseMs) {
-            double ratio = riseMs / COMMON_RISE_MS;
-            return 1 / (1 + ratio * ratio);
-        }
-
-        private static double quantile(double[] weights, double total, double share) {
-            double sum = 0;
-            for (int i = 0; i < weights.length; i++) {
-                sum += weights[i];
-                if (sum >= share * total) {
-                    return i;
-                }
-            }
-            return weights.length - 1.0;
-        }
-
-        double profile(int i) {
-            double into = i + 0.5 - foot;
-            double cells = Math.max(1, rise / cell);
-            return into <= 0 ? 0 : into >= cells ? 1 : 0.5 - 0.5 * StrictMath.cos(StrictMath.PI * into / cells);
-        }
-
-        private double seconds(double index) {
-            double within = index + 0.5 - shareThatShows();
-            return start + (backwards ? y.length - within : within) * cell;
-        }
-
-        /**
-         * From which share on the changed part of a cell makes the whole cell look changed: where both likelihoods are
-         * equal. A strong burst shows in the slightest share, so that its end lies on average half a cell further in.
-         */
-        private double shareThatShows() {
-            double contrast = Math.max((outside + extra) / outside, 1e-4);
-            double change = contrast - 1;
-            return Math.abs(change) < 1e-3 ? 0.5 : (StrictMath.log(contrast) * contrast / change - 1) / change;
-        }
-
-        End end() {
-            double low = seconds(interval.low());
-            double high = seconds(interval.high());
-            double most = seconds(foot);
-            return new End(
-                    most,
-                    new Interval(Math.min(Math.min(low, high), most), Math.max(Math.max(low, high), most)),
-                    seconds(half),
-                    rise);
-        }
     }
 }

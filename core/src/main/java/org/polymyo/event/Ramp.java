@@ -1,0 +1,190 @@
+package org.polymyo.event;
+
+import org.polymyo.quantity.Interval;
+
+/** One end: foot and rise, averaged over their posterior. Looks at the cells forwards or backwards. */
+final class Ramp {
+    private static final double[] RISES_MS = {1, 2, 4, 7, 11, 16, 24, 36, 54, 80, 120};
+    private static final int SEARCH_BEFORE_MS = 60;
+    private static final int SEARCH_AFTER_MS = 40;
+    /** Where a raised cosine passes 5 % of its height. */
+    private static final double VISIBLE_SHARE_OF_RISE = 0.1436;
+
+    private static final double COMMON_RISE_MS = 7;
+    /** Below this the exponential function is 0. */
+    private static final double UNDERFLOW = -746;
+
+    private final Edges cells;
+    private final boolean backwards;
+    private final int from;
+    private final int to;
+    private final double extra;
+    private double foot;
+    private double half;
+    private double rise;
+    private Interval interval = new Interval(0, 0);
+
+    /**
+     * A ramp not placed yet.
+     *
+     * @param cells the cells
+     * @param backwards whether the offset is sought, cells counted from the end
+     * @param from first cell
+     * @param to cell after the last
+     * @param extra mean square inside less that outside
+     */
+    Ramp(Edges cells, boolean backwards, int from, int to, double extra) {
+        this.cells = cells;
+        this.backwards = backwards;
+        this.from = from;
+        this.to = to;
+        this.extra = extra;
+    }
+
+    private double at(int i) {
+        return cells.y[backwards ? cells.y.length - 1 - i : i];
+    }
+
+    void search(int near) {
+        int first = Math.max(from, near - (int) Math.round(SEARCH_BEFORE_MS * 1e-3 / cells.cell));
+        int last = Math.min(to - 1, near + (int) Math.round(SEARCH_AFTER_MS * 1e-3 / cells.cell));
+        int feet = Math.max(1, last - first + 1);
+        double[][] value = new double[RISES_MS.length][feet];
+        double best = Double.NEGATIVE_INFINITY;
+        double[] before = cumulative(first, cells.outside, cells.shapeOut, cells.gammaOut);
+        double[] after = cumulative(first, cells.outside + extra, cells.shapeIn, cells.gammaIn);
+        for (int r = 0; r < RISES_MS.length; r++) {
+            Rise shape = new Rise(RISES_MS[r] * 1e-3 / cells.cell);
+            for (int f = 0; f < feet; f++) {
+                int full = Math.min(to, first + f + shape.length);
+                value[r][f] = before[f] + shape.likelihood(first + f, full) + after[to - first] - after[full - first];
+                best = Math.max(best, value[r][f]);
+            }
+        }
+        average(value, first, best);
+    }
+
+    /** Log likelihood of the cells up to each one, all at one level. */
+    private double[] cumulative(int first, double mean, double shape, double gamma) {
+        double level = Math.max(mean, Edges.TINY + 1e-4 * cells.outside);
+        double constant = shape * StrictMath.log(shape / level) - gamma;
+        double[] sum = new double[Math.max(1, to - first + 1)];
+        for (int i = first; i < to; i++) {
+            sum[i - first + 1] = sum[i - first] + constant + (shape - 1) * logAt(i) - shape * at(i) / level;
+        }
+        return sum;
+    }
+
+    private double logAt(int i) {
+        int k = backwards ? cells.y.length - 1 - i : i;
+        return cells.sumLog[k + 1] - cells.sumLog[k];
+    }
+
+    /** The rising cells of one ramp, with all that does not depend on where it stands. */
+    private final class Rise {
+        private final int length;
+        private final double[] constant;
+        private final double[] logFactor;
+        private final double[] inverse;
+
+        Rise(double span) {
+            length = (int) Math.max(1, Math.round(span));
+            constant = new double[length];
+            logFactor = new double[length];
+            inverse = new double[length];
+            for (int i = 0; i < length; i++) {
+                double g = 0.5 - 0.5 * StrictMath.cos(StrictMath.PI * (i + 0.5) / length);
+                double mean = Math.max(cells.outside + extra * g * g, Edges.TINY + 1e-4 * cells.outside);
+                boolean changed = Math.abs(extra) * g * g >= cells.outside * 0.5;
+                double shape = changed ? cells.shapeIn : cells.shapeOut;
+                constant[i] = shape * StrictMath.log(shape / mean) - (changed ? cells.gammaIn : cells.gammaOut);
+                logFactor[i] = shape - 1;
+                inverse[i] = shape / mean;
+            }
+        }
+
+        double likelihood(int foot, int full) {
+            double sum = 0;
+            for (int i = foot; i < full; i++) {
+                int k = i - foot;
+                sum += constant[k] + logFactor[k] * logAt(i) - inverse[k] * at(i);
+            }
+            return sum;
+        }
+    }
+
+    private void average(double[][] value, int first, double best) {
+        double total = 0;
+        double[] feet = new double[value[0].length];
+        double sumFoot = 0;
+        double sumHalf = 0;
+        double sumRise = 0;
+        for (int r = 0; r < RISES_MS.length; r++) {
+            double span = RISES_MS[r] * 1e-3 / cells.cell;
+            for (int f = 0; f < feet.length; f++) {
+                if (value[r][f] - best < UNDERFLOW) {
+                    continue;
+                }
+                double weight = StrictMath.exp(value[r][f] - best) * prior(RISES_MS[r]);
+                total += weight;
+                feet[f] += weight;
+                sumFoot += weight * (first + f + VISIBLE_SHARE_OF_RISE * span);
+                sumHalf += weight * (first + f + span / 2);
+                sumRise += weight * RISES_MS[r];
+            }
+        }
+        foot = sumFoot / total;
+        half = sumHalf / total;
+        rise = sumRise / total * 1e-3;
+        interval = new Interval(quantile(feet, total, 0.025) + first, quantile(feet, total, 0.975) + first + 1);
+    }
+
+    /** Short rises are common in jerks; a slow one needs evidence. */
+    private static double prior(double riseMs) {
+        double ratio = riseMs / COMMON_RISE_MS;
+        return 1 / (1 + ratio * ratio);
+    }
+
+    private static double quantile(double[] weights, double total, double share) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i];
+            if (sum >= share * total) {
+                return i;
+            }
+        }
+        return weights.length - 1.0;
+    }
+
+    double profile(int i) {
+        double into = i + 0.5 - foot;
+        double span = Math.max(1, rise / cells.cell);
+        return into <= 0 ? 0 : into >= span ? 1 : 0.5 - 0.5 * StrictMath.cos(StrictMath.PI * into / span);
+    }
+
+    private double seconds(double index) {
+        double within = index + 0.5 - shareThatShows();
+        return cells.start + (backwards ? cells.y.length - within : within) * cells.cell;
+    }
+
+    /**
+     * From which share on the changed part of a cell makes the whole cell look changed: where both likelihoods are
+     * equal. A strong burst shows in the slightest share, so that its end lies on average half a cell further in.
+     */
+    private double shareThatShows() {
+        double contrast = Math.max((cells.outside + extra) / cells.outside, 1e-4);
+        double change = contrast - 1;
+        return Math.abs(change) < 1e-3 ? 0.5 : (StrictMath.log(contrast) * contrast / change - 1) / change;
+    }
+
+    Edges.End end() {
+        double low = seconds(interval.low());
+        double high = seconds(interval.high());
+        double most = seconds(foot);
+        return new Edges.End(
+                most,
+                new Interval(Math.min(Math.min(low, high), most), Math.max(Math.max(low, high), most)),
+                seconds(half),
+                rise);
+    }
+}
