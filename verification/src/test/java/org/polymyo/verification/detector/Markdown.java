@@ -1,0 +1,50 @@
+package org.polymyo.verification.detector;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** A page of headings, paragraphs and tables. */
+final class Markdown {
+    private final StringBuilder text = new StringBuilder();
+
+    Markdown heading(int level, String words) {
+        text.append(text.isEmpty() ? "" : "\n")
+                .append("#".repeat(level))
+                .append(' ')
+                .append(words)
+                .append("\n\n");
+        return this;
+    }
+
+    Markdown paragraph(String words) {
+        text.append(words).append('\n');
+        return this;
+    }
+
+    Markdown header(String... cells) {
+        text.append(text.toString().endsWith("\n\n") ? "" : "\n");
+        row(List.of(cells));
+        return row(Collections.nCopies(cells.length, "---"));
+    }
+
+    Markdown row(List<String> cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+        return this;
+    }
+
+    /** A number with so many decimals; a dash where there is none. */
+    static String number(double value, int decimals) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /** The same with its sign. */
+    static String signed(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%+.1f", value);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
