@@ -97,11 +97,15 @@ final class DistributionMeasure implements Measure {
 
         List<double[]> onsets() {
             return active.stream()
-                    .map(r -> onsets.get(r).stream()
+                    .map(r -> of(r).stream()
                             .mapToDouble(Double::doubleValue)
                             .sorted()
                             .toArray())
                     .toList();
+        }
+
+        private List<Double> of(Region region) {
+            return onsets.getOrDefault(region, List.of());
         }
 
         double together() {
@@ -113,9 +117,7 @@ final class DistributionMeasure implements Measure {
         }
 
         String words() {
-            return active.stream()
-                    .map(r -> r.words() + " in " + onsets.get(r).size())
-                    .collect(Collectors.joining(", "));
+            return active.stream().map(r -> r.words() + " in " + of(r).size()).collect(Collectors.joining(", "));
         }
 
         String word(MeasuringSettings settings) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.polymyo.event.Activity;
@@ -92,7 +93,8 @@ record Recruitment(
         return jerks.stream()
                 .filter(j -> j.keySet().containsAll(muscles))
                 .map(j -> muscles.stream()
-                        .mapToDouble(c -> j.get(c).span().startSeconds())
+                        .mapToDouble(
+                                c -> Objects.requireNonNull(j.get(c), c).span().startSeconds())
                         .toArray())
                 .toArray(double[][]::new);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.polymyo.quantity.TimeSpan;
 
 /**
@@ -27,12 +28,11 @@ final class Numbering {
                         .thenComparingInt(Truth.Jerk::number))
                 .forEach(this::give);
         this.bursts = bursts.stream()
-                .map(b -> new Truth.Burst(b.channel(), number.get(b.jerk()), b.times(), b.level()))
+                .map(b -> new Truth.Burst(b.channel(), of(b.jerk()), b.times(), b.level()))
                 .sorted(Comparator.comparingDouble(Truth.Burst::onset))
                 .toList();
         this.gaps = gaps.stream()
-                .map(g -> new Truth.SilentPeriod(
-                        g.channel(), number.get(g.jerk()), g.span(), g.drive(), g.tonicMicrovolts()))
+                .map(g -> new Truth.SilentPeriod(g.channel(), of(g.jerk()), g.span(), g.drive(), g.tonicMicrovolts()))
                 .sorted(Comparator.comparingDouble(g -> g.span().startSeconds()))
                 .toList();
         this.spikes = score.potentials.stream()
@@ -67,10 +67,14 @@ final class Numbering {
         jerks.add(new Truth.Jerk(next, jerk.span(), jerk.negative()));
     }
 
+    private int of(int drawn) {
+        return Objects.requireNonNull(number.get(drawn), "every part belongs to a jerk");
+    }
+
     private Truth.CorticalSpike spike(Score.Potentials p) {
         Deed.Spike spike = p.spike();
         return new Truth.CorticalSpike(
-                number.get(p.jerk()), spike.electrode(), p.peakSeconds(), p.leadSeconds(), spike.amplitudeMicrovolts());
+                of(p.jerk()), spike.electrode(), p.peakSeconds(), p.leadSeconds(), spike.amplitudeMicrovolts());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.polymyo.synthetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.polymyo.quantity.TimeSpan;
 
 /**
@@ -87,7 +88,7 @@ final class ScalpSynthesis {
      * @return µV, positive up
      */
     double[] electrode(String position, List<Score.Potentials> potentials) {
-        double[] place = PLACES.getOrDefault(position, PLACES.get("Cz"));
+        double[] place = place(position);
         Chance own = chance.named("electrode " + position);
         double[] out = flicker(samples, rateHz, own);
         double back = Math.max(0.15, 0.5 - 0.7 * place[1]);
@@ -102,9 +103,14 @@ final class ScalpSynthesis {
         return out;
     }
 
+    private static double[] place(String position) {
+        double[] vertex = Objects.requireNonNull(PLACES.get("Cz"), "Cz");
+        return PLACES.getOrDefault(position, vertex);
+    }
+
     private void precede(double[] out, Score.Potentials p, double[] place) {
         Deed.Spike spike = p.spike();
-        double[] focus = PLACES.getOrDefault(spike.electrode(), PLACES.get("Cz"));
+        double[] focus = place(spike.electrode());
         double dx = place[0] - focus[0];
         double dy = place[1] - focus[1];
         double width = spike.generalised() ? 3 * SPREAD : SPREAD;

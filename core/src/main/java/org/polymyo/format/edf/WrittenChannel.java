@@ -96,7 +96,7 @@ record WrittenChannel(
         int number = (int) Math.max(digitalLow, Math.min(digitalHigh, Math.rint(offset)));
         for (int i = 0; i < samples; i++) {
             double exact = values[from + i] * slope + offset;
-            number = exact == exact ? (int) Math.max(digitalLow, Math.min(digitalHigh, Math.rint(exact))) : number;
+            number = Double.isNaN(exact) ? number : (int) Math.max(digitalLow, Math.min(digitalHigh, Math.rint(exact)));
             into[at++] = (byte) number;
             into[at++] = (byte) (number >> 8);
             if (width == 3) {
