@@ -46,7 +46,7 @@ final class Opened {
             return recording;
         } catch (IllegalArgumentException e) {
             recording.close();
-            throw new WrongUseException(e.getMessage());
+            throw new WrongUseException(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             recording.close();
             throw e;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.polymyo.document.OutputNotWritableException;
 import org.polymyo.format.edf.EdfWriter;
@@ -108,7 +109,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void write(SyntheticRecording made) throws OutputNotWritableException {
-        Path folder = out.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(out.toAbsolutePath().getParent(), "a file lies in a folder");
         try {
             Files.createDirectories(folder);
             EdfWriter.edf().saysSynthetic().write(labelled(made.recording()), out);

@@ -72,7 +72,6 @@ class MeasuresTest {
     @MethodSource("oddInputs")
     void everyQuestionIsAnsweredForTheWholeRecordingWhateverComes(InventedEvents made) {
         List<Measurement> all = made.measure();
-
         for (Question question : Question.values()) {
             assertThat(answer(all, question, WHOLE)).isNotNull();
         }

@@ -25,7 +25,9 @@ class SizeBudgetTest {
     private static final int LONGEST_FILE = 300;
     private static final int LONGEST_METHOD = 40;
 
-    private static final Map<String, String> WAIVED = Map.of();
+    private static final Map<String, String> WAIVED = Map.of(
+            "core/src/main/java/org/polymyo/event/MuscleScan.java",
+            "to give the judging of a candidate a file of its own");
 
     @Test
     void everyFileAndMethodKeepsTheBudgetOrIsWaivedForAReason() throws IOException {
