@@ -31,7 +31,7 @@ public record DetectionSettings(
         double falseAlarmsPerMinute,
 
         @Setting(
-                value = 3.5,
+                value = 3,
                 atLeast = 1.5,
                 atMost = 20,
                 unit = "1",
@@ -40,12 +40,12 @@ public record DetectionSettings(
         double contrast,
 
         @Setting(
-                value = 12,
+                value = 9,
                 atLeast = 3,
                 atMost = 100,
                 unit = "1",
                 meaning = "least natural logarithm of the likelihood ratio of a burst against plain background;"
-                        + " 12 stands for about one chance burst in the 180 000 places of an hour",
+                        + " judged with the freedom of muscle, which is less than that of noise",
                 source = "decision:evidence")
         double evidence,
 

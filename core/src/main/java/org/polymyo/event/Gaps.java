@@ -20,6 +20,7 @@ final class Gaps {
     private static final double LEVEL_SECONDS = 1.0;
     private static final double SEARCH_DEPTH = 0.2;
     private static final double LULL_FACTOR = 5;
+    private static final double STEADY = 3;
     private static final double UNFADED = 0.4;
     private static final double SLOWEST_RAMPS_SECONDS = 0.036;
     private static final double TONIC_FREEDOM = 5;
@@ -231,7 +232,9 @@ final class Gaps {
         double offset = gap.span().endSeconds();
         double before = mean(track.binAt(onset - 0.06), track.binAt(onset - 0.01));
         double after = mean(track.binAt(offset + 0.01), track.binAt(offset + 0.06));
-        return Math.min(before, after) >= UNFADED * gap.tonic;
+        double earlier = mean(track.binAt(onset - ROUND_SECONDS), track.binAt(onset - 0.1));
+        double later = mean(track.binAt(offset + 0.1), track.binAt(offset + ROUND_SECONDS));
+        return Math.min(before, after) >= UNFADED * gap.tonic && Math.max(earlier, later) <= STEADY * gap.tonic;
     }
 
     private double quietInside(Gap gap) {
