@@ -20,17 +20,7 @@ public record HeartShare(double[] beatSeconds, double[][] templates, double star
     /** How long one template serves, seconds. */
     static final double MINUTE = 60;
 
-    /**
-     * Subtracts the heart's share.
-     *
-     * @param x filtered samples, changed in place
-     * @param start time of the first
-     * @param rateHz sampling rate
-     */
-    void subtract(double[] x, double start, double rateHz) {
-        subtract(x, start, rateHz, x.length);
-    }
-
+    /** Subtracts the heart's share from unfiltered samples, in place; {@code start} is the time of the first. */
     void subtract(double[] x, double start, double rateHz, int count) {
         if (beatSeconds.length == 0) {
             return;

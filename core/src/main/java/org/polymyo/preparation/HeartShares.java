@@ -106,6 +106,24 @@ final class HeartShares {
                 .toArray(double[][]::new);
     }
 
+    /** Cuts before filtering, each from its own middle level, so that drift does not blur the shape. */
+    private static double[][] unfiltered(PreparedPiece piece, double[] beats) {
+        int length = (int) Math.floor((HeartShare.BEFORE_SECONDS + HeartShare.AFTER_SECONDS)
+                * piece.raw().rateHz());
+        return Arrays.stream(beats)
+                .mapToObj(
+                        b -> piece.unfiltered(new TimeSpan(b - HeartShare.BEFORE_SECONDS, b + HeartShare.AFTER_SECONDS))
+                                .values())
+                .filter(x -> x.length >= length)
+                .map(x -> levelled(Arrays.copyOf(x, length)))
+                .toArray(double[][]::new);
+    }
+
+    private static double[] levelled(double[] x) {
+        double level = Quantiles.median(x);
+        return Arrays.stream(x).map(v -> v - level).toArray();
+    }
+
     private static double[] median(double[][] cuts) {
         double[] shape = new double[cuts.length == 0 ? 0 : cuts[0].length];
         double[] column = new double[cuts.length];
@@ -122,11 +140,11 @@ final class HeartShares {
         double start = piece.raw().startSeconds();
         int minutes = (int) Math.max(1, Math.ceil(piece.raw().span().seconds() / HeartShare.MINUTE));
         double[][] templates = new double[minutes][];
-        double[] last = median(cuts(piece, spread(beats)));
+        double[] last = median(unfiltered(piece, spread(beats)));
         for (int m = 0; m < minutes; m++) {
             TimeSpan minute = new TimeSpan(start + m * HeartShare.MINUTE, start + (m + 1) * HeartShare.MINUTE);
             double[] here = Arrays.stream(beats).filter(minute::contains).toArray();
-            last = here.length >= FEWEST_BEATS ? median(cuts(piece, here)) : last;
+            last = here.length >= FEWEST_BEATS ? median(unfiltered(piece, here)) : last;
             templates[m] = tapered(last);
         }
         return new HeartShare(beats, templates, start);

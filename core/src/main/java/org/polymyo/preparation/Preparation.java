@@ -111,7 +111,7 @@ public final class Preparation {
                     "all EMG",
                     format(
                             "Butterworth high-pass %.0f Hz (order 2) and low-pass %.0f Hz (order 2; left out where it exceeds"
-                                    + " 0.45 of the sampling rate), causal; the group delay at 250 Hz is subtracted from every"
+                                    + " 0.45 of the sampling rate), causal; the delay of the filter's front is subtracted from every"
                                     + " time. Onsets are read from the signal filtered forwards, offsets from the signal filtered backwards,"
                                     + " so that neither end moves outwards.",
                             settings.highPassHz(), settings.lowPassHz())));

@@ -19,7 +19,6 @@ import org.polymyo.signal.Sinusoids;
  */
 public record PreparedPiece(
         Signal raw, Filter filter, List<Sinusoids> mains, HeartShare heart, List<TimeSpan> invalid) {
-    private static final double DELAY_AT_HZ = 250;
     private static final double WARM_UP_SECONDS = 0.25;
     private static final double BIN_SECONDS = 0.005;
 
@@ -44,7 +43,7 @@ public record PreparedPiece(
      * @return seconds
      */
     public double delaySeconds() {
-        return filter.delaySeconds(Math.min(DELAY_AT_HZ, raw.rateHz() / 5));
+        return filter.frontDelaySeconds();
     }
 
     /**
@@ -62,7 +61,6 @@ public record PreparedPiece(
         int skip = Math.toIntExact(from - warm);
         double[] wanted = java.util.Arrays.copyOfRange(x, skip, x.length);
         double start = raw.timeOf(from) - delay;
-        heart.subtract(wanted, start, raw.rateHz());
         return new Excerpt(start, raw.rateHz(), wanted);
     }
 
@@ -79,7 +77,7 @@ public record PreparedPiece(
         long from = Math.clamp(raw.indexOf(span.startSeconds() - delay), 0, raw.length());
         long to = Math.clamp(raw.indexOf(span.endSeconds() - delay), from, raw.length());
         long warm = Math.min(raw.length(), to + Math.round(WARM_UP_SECONDS * raw.rateHz()));
-        double[] x = unmained(from, Math.toIntExact(warm - from));
+        double[] x = unburdened(from, Math.toIntExact(warm - from));
         reverse(x);
         level(x);
         filter.start().apply(x, 0, x.length);
@@ -104,7 +102,7 @@ public record PreparedPiece(
     }
 
     private double[] cleaned(long from, int count) {
-        double[] x = unmained(from, count);
+        double[] x = unburdened(from, count);
         level(x);
         filter.start().apply(x, 0, count);
         return x;
@@ -119,10 +117,10 @@ public record PreparedPiece(
     public Excerpt unfiltered(TimeSpan span) {
         long from = Math.clamp(raw.indexOf(span.startSeconds()), 0, raw.length());
         long to = Math.clamp(raw.indexOf(span.endSeconds()), from, raw.length());
-        return new Excerpt(raw.timeOf(from), raw.rateHz(), unmained(from, Math.toIntExact(to - from)));
+        return new Excerpt(raw.timeOf(from), raw.rateHz(), unburdened(from, Math.toIntExact(to - from)));
     }
 
-    private double[] unmained(long from, int count) {
+    private double[] unburdened(long from, int count) {
         double[] x = new double[count];
         raw.read(from, count, x, 0);
         zeroMissing(x, count);
@@ -134,6 +132,7 @@ public record PreparedPiece(
             mains.get(tile).subtract(x, at, here, offset, raw.rateHz());
             at += here;
         }
+        heart.subtract(x, raw.timeOf(from), raw.rateHz(), count);
         return x;
     }
 
@@ -161,12 +160,12 @@ public record PreparedPiece(
         tiles.forEach(blockSeconds, (tile, x, count) -> {
             zeroMissing(x, count);
             mains.get(tile).subtract(x, 0, count, 0, raw.rateHz());
+            heart.subtract(x, raw.timeOf(tiles.firstSample(tile)), raw.rateHz(), count);
             level[0] = Double.isNaN(level[0]) ? x[0] : level[0];
             for (int i = 0; i < count; i++) {
                 x[i] -= level[0];
             }
             run.apply(x, 0, count);
-            heart.subtract(x, raw.timeOf(tiles.firstSample(tile)) - delaySeconds(), raw.rateHz(), count);
             binner.add(x, count);
         });
         return new EnergyTrack(raw.startSeconds() - delaySeconds(), perBin / raw.rateHz(), power);
