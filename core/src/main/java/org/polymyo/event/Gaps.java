@@ -106,9 +106,10 @@ final class Gaps {
     }
 
     /** Time in which a silent period could have been seen. */
-    double tonicSeconds() {
+    double tonicSeconds(TimeSpan within) {
         int tonic = 0;
-        for (int i = 0; i < track.bins(); i++) {
+        int to = track.binAt(within.endSeconds());
+        for (int i = track.binAt(within.startSeconds()); i < to; i++) {
             tonic += level(i) > 0 && background.valid(i) ? 1 : 0;
         }
         return tonic * track.binSeconds();

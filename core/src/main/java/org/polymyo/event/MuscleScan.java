@@ -1,7 +1,6 @@
 package org.polymyo.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +8,12 @@ import java.util.Optional;
 import org.polymyo.event.Activity.Kind;
 import org.polymyo.preparation.PreparedMuscle;
 import org.polymyo.preparation.PreparedPiece;
-import org.polymyo.preparation.Spans;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.signal.EnergyTrack;
 import org.polymyo.signal.Quantiles;
 
 /** Looks over one muscle: bursts that may be jerks, silent periods, and everything else by name. */
 final class MuscleScan {
-    private static final double ROUND_SECONDS = 0.13;
-    private static final double ROUND_SHARE = 0.25;
     private static final double BURST_FREEDOM = 8.5;
     private static final double RIDING_FREEDOM = 3;
     private static final double RIDING_CONTRAST = 1.8;
@@ -60,7 +56,9 @@ final class MuscleScan {
 
     static Found of(PreparedMuscle muscle, DetectionSettings settings, double blockSeconds) {
         var scan = new MuscleScan(muscle, settings);
-        muscle.pieces().forEach(piece -> scan.look(piece, piece.energy(blockSeconds)));
+        muscle.pieces().stream()
+                .flatMap(piece -> Section.of(piece).stream())
+                .forEach(section -> scan.look(section, section.piece().energy(blockSeconds)));
         double typical = scan.rest.isEmpty()
                 ? 0
                 : Quantiles.median(
@@ -77,7 +75,8 @@ final class MuscleScan {
         return new Found(muscle, scan.bursts, scan.gaps, scan.others, watch);
     }
 
-    private void look(PreparedPiece piece, EnergyTrack track) {
+    private void look(Section section, EnergyTrack track) {
+        PreparedPiece piece = section.piece();
         if (track.bins() < 60) {
             return;
         }
@@ -88,25 +87,29 @@ final class MuscleScan {
         for (int i = 0; i < found.brief().size(); i++) {
             candidate(piece, background, found, i).ifPresent(candidates::add);
         }
+        int earlier = others.size();
         List<Candidate> accepted = new ArrayList<>();
         for (Candidate candidate : candidates) {
             judge(candidate, candidates, tremor, accepted);
         }
         var search = new Gaps(piece, background, settings);
-        addGaps(search, tremor, accepted);
-        bursts.addAll(accepted);
+        addGaps(search, section, tremor, accepted);
+        accepted.stream().filter(c -> section.owns(c.span())).forEach(bursts::add);
         sustained(found.sustained(), track, tremor);
         tremor.forEach(t -> others.add(other(
                 t.span(), Kind.TREMOR, track, String.format(Locale.ROOT, "unbroken rhythm of %.1f Hz", t.hertz()))));
+        section.keepOwn(others.subList(earlier, others.size()));
         rest.add(background.typicalRest());
         threshold = Math.min(6.5, background.threshold(settings.falseAlarmsPerMinute(), background.freedom()));
-        validSeconds += piece.raw().span().seconds() - Spans.seconds(piece.invalid());
-        tonicSeconds += search.tonicSeconds();
+        validSeconds += section.validSeconds();
+        tonicSeconds += search.tonicSeconds(section.core());
     }
 
-    private void addGaps(Gaps search, List<Rhythm.Stretch> tremor, List<Candidate> accepted) {
+    private void addGaps(Gaps search, Section section, List<Rhythm.Stretch> tremor, List<Candidate> accepted) {
         List<TimeSpan> spans = accepted.stream().map(Candidate::span).toList();
-        search.find(tremor).forEach(gap -> gaps.add(search.silentPeriod(muscle.label(), gap, spans)));
+        search.find(tremor).stream()
+                .filter(gap -> section.owns(gap.span()))
+                .forEach(gap -> gaps.add(search.silentPeriod(muscle.label(), gap, spans)));
     }
 
     private Optional<Candidate> candidate(
@@ -132,75 +135,11 @@ final class MuscleScan {
         }
         boolean riding = here.level() > 2 * background.rest(here.peak());
         double freedom = riding ? RIDING_FREEDOM : Math.min(BURST_FREEDOM, background.freedom());
-        double outside = riding ? betweenBursts(background, found.brief(), index) : here.level();
+        double outside = riding ? Loudness.betweenBursts(background, found.brief(), index) : here.level();
         var edges = new Edges(views, outside, freedom, freedom);
         Edges.Placed placed = edges.place(peak, peak + track.binSeconds(), earliest, latest);
-        double around = around(track, placed);
-        return Optional.of(new Candidate(placed, outside, around, peakPower(track, here), riding, piece));
-    }
-
-    /** Mean loudness of a contraction within half a second, what stands out of it left out. */
-    private static double betweenBursts(Background background, List<Excursion> brief, int index) {
-        EnergyTrack track = background.track();
-        Excursion here = brief.get(index);
-        int reach = (int) Math.round(0.5 / track.binSeconds());
-        int from = Math.max(0, here.from() - reach);
-        boolean[] busy = new boolean[Math.min(track.bins(), here.to() + reach) - from];
-        int margin = (int) Math.round(0.01 / track.binSeconds());
-        for (int k = index; k >= 0 && brief.get(k).to() + margin > from; k--) {
-            mark(busy, brief.get(k).from() - margin - from, brief.get(k).to() + margin - from);
-        }
-        for (int k = index + 1; k < brief.size() && brief.get(k).from() - margin < from + busy.length; k++) {
-            mark(busy, brief.get(k).from() - margin - from, brief.get(k).to() + margin - from);
-        }
-        double sum = 0;
-        int n = 0;
-        for (int i = 0; i < busy.length; i++) {
-            sum += busy[i] ? 0 : track.power()[from + i];
-            n += busy[i] ? 0 : 1;
-        }
-        return n == 0 ? here.level() : sum / n;
-    }
-
-    private static void mark(boolean[] busy, int from, int to) {
-        Arrays.fill(busy, Math.clamp(from, 0, busy.length), Math.clamp(to, 0, busy.length), true);
-    }
-
-    private static double peakPower(EnergyTrack track, Excursion here) {
-        double most = 0;
-        int pair = (int) Math.max(1, Math.round(0.01 / track.binSeconds()));
-        for (int i = here.from(); i < here.to(); i++) {
-            double sum = 0;
-            int n = 0;
-            for (int k = i; k < Math.min(track.bins(), i + pair); k++) {
-                sum += track.power()[k];
-                n++;
-            }
-            most = Math.max(most, sum / n);
-        }
-        return most;
-    }
-
-    /** The lower quarter of the loudness just before and just after, the larger of the two. */
-    private static double around(EnergyTrack track, Edges.Placed placed) {
-        double onset = placed.onset().foot();
-        double offset = placed.offset().foot();
-        double before = lowerQuarter(track, onset - ROUND_SECONDS, onset - 0.005);
-        double after = lowerQuarter(track, offset + 0.005, offset + ROUND_SECONDS);
-        return Math.max(before, after);
-    }
-
-    private static double lowerQuarter(EnergyTrack track, double fromSeconds, double toSeconds) {
-        int from = track.binAt(fromSeconds);
-        int to = track.binAt(toSeconds);
-        int pair = (int) Math.max(1, Math.round(0.01 / track.binSeconds()));
-        double[] some = new double[Math.max(0, (to - from) / pair)];
-        for (int i = 0; i < some.length; i++) {
-            for (int k = 0; k < pair; k++) {
-                some[i] += track.power()[from + i * pair + k] / (double) pair;
-            }
-        }
-        return some.length == 0 ? 0 : Quantiles.of(some, ROUND_SHARE);
+        double around = Loudness.around(track, placed);
+        return Optional.of(new Candidate(placed, outside, around, Loudness.peakPower(track, here), riding, piece));
     }
 
     private void judge(

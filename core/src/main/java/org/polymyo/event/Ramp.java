@@ -11,8 +11,8 @@ final class Ramp {
     private static final double VISIBLE_SHARE_OF_RISE = 0.1436;
 
     private static final double COMMON_RISE_MS = 7;
-    /** Below this the exponential function is 0. */
-    private static final double UNDERFLOW = -746;
+    /** Logarithm of a weight too small to change a sum of weights up to 1. */
+    private static final double NEGLIGIBLE = -60;
 
     private final Edges cells;
     private final boolean backwards;
@@ -122,7 +122,7 @@ final class Ramp {
         for (int r = 0; r < RISES_MS.length; r++) {
             double span = RISES_MS[r] * 1e-3 / cells.cell;
             for (int f = 0; f < feet.length; f++) {
-                if (value[r][f] - best < UNDERFLOW) {
+                if (value[r][f] - best < NEGLIGIBLE) {
                     continue;
                 }
                 double weight = StrictMath.exp(value[r][f] - best) * prior(RISES_MS[r]);
