@@ -18,16 +18,17 @@ final class HeartBeats {
 
     private final Signal signal;
     private final List<Double> beats = new ArrayList<>();
-    private final Filter filter;
     private final Filter.Run run;
+    private final double delaySeconds;
     private double typical;
     private double level = Double.NaN;
 
     private HeartBeats(Signal signal) {
         this.signal = signal;
         double low = Math.min(30, 0.4 * signal.rateHz());
-        this.filter = Filter.highPass(2, 8, signal.rateHz()).then(Filter.lowPass(2, low, signal.rateHz()));
+        Filter filter = Filter.highPass(2, 8, signal.rateHz()).then(Filter.lowPass(2, low, signal.rateHz()));
         this.run = filter.start();
+        this.delaySeconds = filter.delaySeconds(17);
     }
 
     /** Times of the beats in one piece; empty where the rate is too low to see any. */
@@ -59,7 +60,7 @@ final class HeartBeats {
     }
 
     private void add(int peak, long first, int refractory) {
-        double time = signal.timeOf(first + peak) - filter.delaySeconds(17);
+        double time = signal.timeOf(first + peak) - delaySeconds;
         if (beats.isEmpty() || time - beats.getLast() > refractory / signal.rateHz()) {
             beats.add(time);
         }

@@ -38,6 +38,42 @@ public record PreparedPiece(
     public record Excerpt(double startSeconds, double rateHz, double[] values) {}
 
     /**
+     * Number of tiles of 10 s, the last perhaps shorter.
+     *
+     * @return the count
+     */
+    public int tiles() {
+        return mains.size();
+    }
+
+    /**
+     * Start of a tile.
+     *
+     * @param tile its index, from 0
+     * @return seconds on the recording's clock
+     */
+    public double tileStart(int tile) {
+        return raw.timeOf(new Tiles(raw).firstSample(tile));
+    }
+
+    /**
+     * A part of the piece, to be read on its own. Its filter starts anew, so that its first moments are not for measuring.
+     *
+     * @param fromTile first tile
+     * @param toTile tile after the last
+     * @return the part; the piece itself where that is all of it
+     */
+    public PreparedPiece part(int fromTile, int toTile) {
+        if (fromTile == 0 && toTile == tiles()) {
+            return this;
+        }
+        double end = toTile == tiles() ? raw.span().endSeconds() : tileStart(toTile);
+        TimeSpan span = new TimeSpan(tileStart(fromTile), end);
+        List<TimeSpan> inside = invalid.stream().filter(span::overlaps).toList();
+        return new PreparedPiece(raw.slice(span), filter, mains.subList(fromTile, toTile), heart, inside);
+    }
+
+    /**
      * How much later the filter shows what happened; subtracted from all times.
      *
      * @return seconds
@@ -157,6 +193,7 @@ public record PreparedPiece(
         Binner binner = new Binner(power, perBin);
         Filter.Run run = filter.start();
         double[] level = {Double.NaN};
+        double delay = delaySeconds();
         tiles.forEach(blockSeconds, (tile, x, count) -> {
             zeroMissing(x, count);
             mains.get(tile).subtract(x, 0, count, 0, raw.rateHz());
@@ -168,7 +205,7 @@ public record PreparedPiece(
             run.apply(x, 0, count);
             binner.add(x, count);
         });
-        return new EnergyTrack(raw.startSeconds() - delaySeconds(), perBin / raw.rateHz(), power);
+        return new EnergyTrack(raw.startSeconds() - delay, perBin / raw.rateHz(), power);
     }
 
     private static final class Binner {
