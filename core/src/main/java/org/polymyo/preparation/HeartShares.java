@@ -3,6 +3,7 @@ package org.polymyo.preparation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.signal.Quantiles;
 
@@ -13,6 +14,8 @@ final class HeartShares {
     private static final double PEAK_OVER_NOISE = 1.0;
     private static final double PEAK_OVER_ERROR = 5;
     private static final double ALIKE = 0.75;
+    private static final int SPOTS = 8;
+    private static final int SPOT_TILES = 6;
     private static final double REGULAR = 0.15;
 
     private HeartShares() {}
@@ -25,9 +28,30 @@ final class HeartShares {
 
     /** The heart's share, beats sought in the muscle's own channel; only a regular, stereotyped shape is believed. */
     static HeartShare sought(PreparedPiece piece, double blockSeconds) {
+        if (!suspected(piece, blockSeconds)) {
+            return HeartShare.NONE;
+        }
         double[] beats = HeartBeats.find(piece.raw(), blockSeconds);
-        boolean believable = inside(piece, beats).length >= 2 * FEWEST_BEATS && regular(beats) && carries(piece, beats);
-        return believable && alike(piece, beats) ? templates(piece, beats) : HeartShare.NONE;
+        return believable(piece, beats) ? templates(piece, beats) : HeartShare.NONE;
+    }
+
+    /** Whether a heart shows in any of some stretches of a minute; a look at all of a long recording would cost more. */
+    private static boolean suspected(PreparedPiece piece, double blockSeconds) {
+        int tiles = piece.tiles();
+        if (tiles <= SPOTS * SPOT_TILES) {
+            return true;
+        }
+        return IntStream.range(0, SPOTS)
+                .map(k -> k * (tiles - SPOT_TILES) / (SPOTS - 1))
+                .mapToObj(from -> piece.part(from, from + SPOT_TILES))
+                .anyMatch(spot -> believable(spot, HeartBeats.find(spot.raw(), blockSeconds)));
+    }
+
+    private static boolean believable(PreparedPiece piece, double[] beats) {
+        return inside(piece, beats).length >= 2 * FEWEST_BEATS
+                && regular(beats)
+                && carries(piece, beats)
+                && alike(piece, beats);
     }
 
     private static double[] inside(PreparedPiece piece, double[] beats) {

@@ -101,10 +101,10 @@ public record Filter(List<Section> sections, double rateHz) {
      * How late the front of a sudden change shows: the moment by which a tenth of the impulse response's energy has
      * passed. An onset is a front; the group delay, which tells of the middle of a packet, would put it too early.
      *
-     * @return seconds, at most one twentieth of a second
+     * @return seconds, less than one twentieth of a second
      */
     public double frontDelaySeconds() {
-        double[] response = new double[(int) Math.max(2, Math.ceil(rateHz / 20))];
+        double[] response = new double[(int) Math.clamp(Math.ceil(rateHz / 20), 2, 200)];
         response[0] = 1;
         start().apply(response, 0, response.length);
         double all = 0;
