@@ -19,6 +19,7 @@ import org.polymyo.synthetic.Deed;
 import org.polymyo.synthetic.Disturbances;
 import org.polymyo.synthetic.IntervalLaw;
 import org.polymyo.synthetic.Scene;
+import org.polymyo.synthetic.Sensors;
 import org.polymyo.synthetic.StandardMuscle;
 import org.polymyo.synthetic.SyntheticRecording;
 
@@ -26,6 +27,9 @@ import org.polymyo.synthetic.SyntheticRecording;
 final class OtherCells {
     private static final double[] GAPS_MS = {60, 100, 200, 400, 500};
     private static final double[] LEVELS = {0.1, 0.2, 0.3};
+    /** A run of brief bursts in one muscle: nothing in it but its context says that it was meant. */
+    static final String ONE_MUSCLE = "taps, one muscle recorded alone, 20 % MVC";
+
     private static final String AGONIST = ECR.label(RIGHT);
     private static final String ANTAGONIST = FCR.label(RIGHT);
 
@@ -90,7 +94,27 @@ final class OtherCells {
                     String.format(Locale.ROOT, "%.0f %% MVC", 100 * level),
                     s -> hold(s, level).generate()));
         }
+        single(cells);
         return cells;
+    }
+
+    private static void single(List<Cell> cells) {
+        cells.add(new Cell(
+                Cell.Group.VOLUNTARY,
+                ONE_MUSCLE,
+                s -> Scene.of(SECONDS, s)
+                        .with(FDI.on(RIGHT))
+                        .with(new Deed.Movement(
+                                new TimeSpan(1, SECONDS - 1), Deed.Manner.TAPS, List.of(FDI.label(RIGHT)), 0.2, 4))
+                        .generate()));
+        cells.add(new Cell(
+                Cell.Group.REST,
+                "heart 40 µV, with an ECG channel",
+                s -> Scene.of(SECONDS, s)
+                        .with(DEL.on(RIGHT))
+                        .with(Disturbances.NONE.withHeart(40))
+                        .with(new Sensors(List.of(), List.of(), true))
+                        .generate()));
     }
 
     private static SyntheticRecording rest(long seed, Disturbances disturbances) {
