@@ -22,8 +22,9 @@ class SectionTest {
     @Test
     void aPieceOfTwoHoursIsOneSection() {
         PreparedPiece piece = piece(7200);
-        assertThat(Section.of(piece)).hasSize(1).allSatisfy(section -> assertThat(section.piece())
-                .isSameAs(piece));
+        assertThat(Section.of(piece))
+                .hasSize(1)
+                .allSatisfy(section -> assertThat(section.piece()).isSameAs(piece));
     }
 
     @Test
@@ -60,8 +61,7 @@ class SectionTest {
             others.forEach(other -> kept.add(other.span()));
         }
         assertThat(kept)
-                .containsExactly(
-                        new TimeSpan(border - 30, border), brief.span(), new TimeSpan(border, border + 30));
+                .containsExactly(new TimeSpan(border - 30, border), brief.span(), new TimeSpan(border, border + 30));
     }
 
     private static PreparedPiece piece(double seconds, TimeSpan... invalid) {
