@@ -11,28 +11,29 @@ import org.polymyo.signal.Quantiles;
 final class HeartShares {
     private static final int BEATS_TO_JUDGE = 120;
     private static final int FEWEST_BEATS = 8;
-    private static final double PEAK_OVER_NOISE = 1.0;
+    private static final double PEAK_OVER_NOISE = 0.5;
     private static final double PEAK_OVER_ERROR = 5;
-    private static final double ALIKE = 0.75;
+    private static final double ALIKE = 0.6;
+    private static final double QRS_SECONDS = 0.05;
     private static final int SPOTS = 8;
     private static final int SPOT_TILES = 6;
     private static final double REGULAR = 0.15;
 
     private HeartShares() {}
 
-    /** The heart's share, when beats of a separate ECG channel are known. */
+    /** The heart's share, when the beats are known. */
     static HeartShare known(PreparedPiece piece, double[] beats) {
         double[] inside = inside(piece, beats);
         return inside.length >= FEWEST_BEATS && carries(piece, inside) ? templates(piece, beats) : HeartShare.NONE;
     }
 
-    /** The heart's share, beats sought in the muscle's own channel; only a regular, stereotyped shape is believed. */
-    static HeartShare sought(PreparedPiece piece, double blockSeconds) {
+    /** Beats sought in a muscle's own channel; only a regular, stereotyped shape is believed. */
+    static double[] sought(PreparedPiece piece, double blockSeconds) {
         if (!suspected(piece, blockSeconds)) {
-            return HeartShare.NONE;
+            return new double[0];
         }
         double[] beats = HeartBeats.find(piece.raw(), blockSeconds);
-        return believable(piece, beats) ? templates(piece, beats) : HeartShare.NONE;
+        return believable(piece, beats) ? beats : new double[0];
     }
 
     /** Whether a heart shows in any of some stretches of a minute; a look at all of a long recording would cost more. */
@@ -93,8 +94,14 @@ final class HeartShares {
     private static boolean alike(PreparedPiece piece, double[] beats) {
         double[][] cuts = cuts(piece, spread(beats));
         double[] shape = median(cuts);
-        double[] likeness =
-                Arrays.stream(cuts).mapToDouble(c -> correlation(c, shape)).toArray();
+        int from =
+                (int) ((HeartShare.BEFORE_SECONDS - QRS_SECONDS) * piece.raw().rateHz());
+        int to = Math.min(shape.length, (int)
+                ((HeartShare.BEFORE_SECONDS + QRS_SECONDS) * piece.raw().rateHz()));
+        double[] core = Arrays.copyOfRange(shape, from, to);
+        double[] likeness = Arrays.stream(cuts)
+                .mapToDouble(c -> correlation(Arrays.copyOfRange(c, from, to), core))
+                .toArray();
         return Quantiles.of(likeness, 0.3) > ALIKE;
     }
 

@@ -56,11 +56,13 @@ public final class Preparation {
         List<Channel> usable = recording.channels().stream()
                 .filter(c -> c.placement() instanceof Placement.Muscle && c.rateHz() >= LOWEST_RATE_HZ)
                 .toList();
-        double[] beats = heartBeats(recording);
-        List<PreparedMuscle> muscles = execution.each(usable, c -> muscle(c, beats));
+        double[] recorded = heartBeats(recording);
+        List<PreparedMuscle> burdened = execution.each(usable, this::muscle);
+        double[] beats = recorded.length > 0 ? recorded : beatsInMuscles(burdened);
+        List<PreparedMuscle> muscles = execution.each(burdened, m -> relieved(m, beats));
         List<Defect> defects = new ArrayList<>(recording.defects());
         defects.addAll(new DataDefects(recording).of(muscles));
-        return new Prepared(recording, muscles, new Steps(settings, beats.length).of(recording, muscles), defects);
+        return new Prepared(recording, muscles, new Steps(settings, recorded.length).of(recording, muscles), defects);
     }
 
     private double[] heartBeats(Recording recording) {
@@ -73,24 +75,39 @@ public final class Preparation {
                 .orElse(new double[0]);
     }
 
-    private PreparedMuscle muscle(Channel channel, double[] beats) {
+    /** Without an ECG channel: the beats of the muscle in which most are seen, the first of equals. */
+    private double[] beatsInMuscles(List<PreparedMuscle> muscles) {
+        return execution
+                .each(
+                        muscles,
+                        m -> m.pieces().stream()
+                                .flatMapToDouble(p -> Arrays.stream(HeartShares.sought(p, execution.blockSeconds())))
+                                .toArray())
+                .stream()
+                .reduce(new double[0], (most, next) -> next.length > most.length ? next : most);
+    }
+
+    private PreparedMuscle muscle(Channel channel) {
         List<PreparedPiece> pieces = new ArrayList<>();
         for (Signal raw : channel.pieces()) {
             if (raw.span().seconds() >= SHORTEST_PIECE_SECONDS) {
-                pieces.add(piece(raw, beats));
+                pieces.add(piece(raw));
             }
         }
         return new PreparedMuscle(channel, (Placement.Muscle) channel.placement(), pieces);
     }
 
-    private PreparedPiece piece(Signal raw, double[] beats) {
+    private PreparedPiece piece(Signal raw) {
         double mainsHz = Mains.find(raw, new Tiles(raw), settings.mainsHz());
         Survey.Found found = Survey.of(raw, mainsHz, execution.blockSeconds());
-        var plain = new PreparedPiece(raw, bandPass(raw.rateHz()), found.mains(), HeartShare.NONE, found.invalid());
-        HeartShare heart = beats.length > 0
-                ? HeartShares.known(plain, beats)
-                : HeartShares.sought(plain, execution.blockSeconds());
-        return new PreparedPiece(raw, plain.filter(), found.mains(), heart, found.invalid());
+        return new PreparedPiece(raw, bandPass(raw.rateHz()), found.mains(), HeartShare.NONE, found.invalid());
+    }
+
+    private static PreparedMuscle relieved(PreparedMuscle muscle, double[] beats) {
+        List<PreparedPiece> pieces = muscle.pieces().stream()
+                .map(p -> new PreparedPiece(p.raw(), p.filter(), p.mains(), HeartShares.known(p, beats), p.invalid()))
+                .toList();
+        return new PreparedMuscle(muscle.channel(), muscle.placement(), pieces);
     }
 
     private Filter bandPass(double rateHz) {
@@ -150,7 +167,7 @@ public final class Preparation {
                         muscle.label(),
                         format(
                                 "median beat of each minute subtracted at %d beats (R peaks from %s)",
-                                found, beats > 0 ? "the ECG channel" : "this channel itself")));
+                                found, beats > 0 ? "the ECG channel" : "the muscle that shows most of them")));
             }
         }
 
