@@ -15,12 +15,14 @@ import org.polymyo.signal.Quantiles;
  */
 final class Gaps {
     private static final double TONIC_OVER_REST = 6;
-    private static final double TONIC_MICROVOLTS = 15;
+    /** Loudness from which a muscle is taken to be held, µV. */
+    static final double TONIC_MICROVOLTS = 15;
+
     private static final double ROUND_SECONDS = 0.4;
     private static final double LEVEL_SECONDS = 1.0;
     private static final double SEARCH_DEPTH = 0.2;
     private static final double LULL_FACTOR = 5;
-    private static final double STEADY = 3;
+    private static final double STEADY = 5;
     private static final double UNFADED = 0.4;
     private static final double SLOWEST_RAMPS_SECONDS = 0.036;
     private static final double TONIC_FREEDOM = 5;

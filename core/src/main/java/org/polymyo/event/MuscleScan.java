@@ -16,7 +16,7 @@ import org.polymyo.signal.Quantiles;
 final class MuscleScan {
     private static final double BURST_FREEDOM = 8.5;
     private static final double RIDING_FREEDOM = 3;
-    private static final double RIDING_CONTRAST = 1.8;
+    private static final double RIDING_CONTRAST = 2;
     private static final double MARGIN_SECONDS = 0.14;
     private static final double TONIC_SECONDS = 2.5;
     private static final double LULL_SECONDS = 0.15;
@@ -133,7 +133,7 @@ final class MuscleScan {
         if (views.tooShort() || !(latest > earliest)) {
             return Optional.empty();
         }
-        boolean riding = here.level() > 2 * background.rest(here.peak());
+        boolean riding = here.level() > 2 * background.rest(here.peak()) || held(here.level());
         double freedom = riding ? RIDING_FREEDOM : Math.min(BURST_FREEDOM, background.freedom());
         double outside = riding ? Loudness.betweenBursts(background, found.brief(), index) : here.level();
         var edges = new Edges(views, outside, freedom, freedom);
@@ -172,6 +172,11 @@ final class MuscleScan {
     private boolean tooSmall(Candidate candidate) {
         double smallest = settings.smallestMicrovolts();
         return muscle.channel().unit().isVoltage() && candidate.peakPower() < smallest * smallest;
+    }
+
+    /** Whether a background is itself a held contraction: a muscle at rest is not that loud. */
+    private boolean held(double level) {
+        return muscle.channel().unit().isVoltage() && level > Gaps.TONIC_MICROVOLTS * Gaps.TONIC_MICROVOLTS;
     }
 
     private double leastContrast(Candidate candidate) {
