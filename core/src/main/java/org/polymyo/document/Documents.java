@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.polymyo.evaluation.Report;
 
 /** The five documents of a report, in one directory, all or none. */
@@ -20,6 +21,10 @@ public final class Documents {
 
     private static final String UNFINISHED = ".unfinished";
     private static final String EARLIER = ".earlier";
+
+    /** In the order of the names. */
+    private static final List<Function<Report, byte[]>> WRITERS =
+            List.of(ReportHtml::write, ReportPdf::write, ReportJson::write, EventsTsv::write, AnnotationsEdf::write);
 
     private Documents() {}
 
@@ -32,12 +37,12 @@ public final class Documents {
      * @throws OutputNotWritableException if they cannot be written; then an earlier result is as it was
      */
     public static void write(Report report, Path directory) throws OutputNotWritableException {
+        List<byte[]> made =
+                WRITERS.parallelStream().map(writer -> writer.apply(report)).toList();
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        contents.put(NAMES.get(0), ReportHtml.write(report));
-        contents.put(NAMES.get(1), ReportPdf.write(report));
-        contents.put(NAMES.get(2), ReportJson.write(report));
-        contents.put(NAMES.get(3), EventsTsv.write(report));
-        contents.put(NAMES.get(4), AnnotationsEdf.write(report));
+        for (int i = 0; i < NAMES.size(); i++) {
+            contents.put(NAMES.get(i), made.get(i));
+        }
         try {
             Files.createDirectories(directory);
             replace(directory, contents);

@@ -1,5 +1,6 @@
 package org.polymyo.evaluation;
 
+import java.util.concurrent.CompletableFuture;
 import org.polymyo.event.EventDetector;
 import org.polymyo.finding.Criteria;
 import org.polymyo.measure.Figures;
@@ -32,6 +33,8 @@ public final class Evaluation {
                 .apply(recognised);
         var events = EventDetector.with(protocol.detection(), execution.within(PREPARED, DETECTED))
                 .detect(prepared);
+        CompletableFuture.runAsync(
+                recognised.source()::sha256); // the fingerprint is kept there; only its time is saved
         var measurements = Measures.with(protocol.measuring()).of(prepared, events);
         var presence = Criteria.builtIn().presence(recognised.annotations(), events, measurements);
         var figures = Figures.with(protocol.measuring()).of(prepared, events);

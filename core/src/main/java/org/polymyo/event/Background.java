@@ -21,6 +21,7 @@ final class Background {
     private static final double NOW_REACH_SECONDS = 0.75;
     private static final double NOW_SHARE = 0.3;
     private static final double LOUD = 2.5;
+    private static final int MOST_WINDOWS = 20_000;
     private static final double LEAST_FREEDOM = 3;
     private static final double MOST_FREEDOM = 24;
 
@@ -99,9 +100,10 @@ final class Background {
     private double measuredFreedom() {
         int width = bins(WINDOW_SECONDS);
         float[] windows = track.windows(width);
-        double[] ratios = new double[windows.length];
+        int stride = Math.max(1, windows.length / MOST_WINDOWS);
+        double[] ratios = new double[windows.length / stride + 1];
         int n = 0;
-        for (int w = 0; w < windows.length; w++) {
+        for (int w = 0; w < windows.length; w += stride) {
             double level = rest(w * width);
             if (valid[w * width] && level > 0 && windows[w] < LOUD * LOUD * level) {
                 ratios[n++] = windows[w] / level;

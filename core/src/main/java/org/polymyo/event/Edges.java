@@ -20,6 +20,8 @@ final class Edges {
     private static final double CELL_SECONDS = 0.001;
     private static final double GAP_CAP = 2;
     /** Far below the square of any signal, also where a file holds volts without saying so. */
+    private static final double[] LOGARITHMS = logarithms();
+
     static final double TINY = 1e-24;
 
     final double start;
@@ -32,6 +34,7 @@ final class Edges {
     final double[] sumLog;
     final double gammaOut;
     final double gammaIn;
+    private final double perCellOutside;
 
     /**
      * Two views of the same time: one for what lies before the middle of an event, one for what lies after.
@@ -88,6 +91,7 @@ final class Edges {
         this.shapeIn = freedomIn * cell / Background.WINDOW_SECONDS / 2;
         this.gammaOut = Gamma.logGamma(shapeOut);
         this.gammaIn = Gamma.logGamma(shapeIn);
+        this.perCellOutside = perCell(outside, shapeOut);
         this.y = cells(
                 views.joined(start, per * Math.min(excerpt.values().length / per, views.after.values().length / per)),
                 per,
@@ -145,7 +149,11 @@ final class Edges {
         double n = j - i;
         return (shape - 1) * (sumLog[j] - sumLog[i])
                 - shape * (sumY[j] - sumY[i]) / mean
-                + n * (shape * StrictMath.log(shape / mean) - (shape == shapeOut ? gammaOut : gammaIn));
+                + n * (mean == outside && shape == shapeOut ? perCellOutside : perCell(mean, shape));
+    }
+
+    private double perCell(double mean, double shape) {
+        return shape * StrictMath.log(shape / mean) - (shape == shapeOut ? gammaOut : gammaIn);
     }
 
     /**
@@ -185,13 +193,21 @@ final class Edges {
         throw new IllegalStateException("unreachable");
     }
 
+    private static double[] logarithms() {
+        double[] table = new double[2000];
+        for (int n = 1; n < table.length; n++) {
+            table[n] = StrictMath.log(n);
+        }
+        return table;
+    }
+
     private double mean(int i, int j) {
         return (sumY[j] - sumY[i]) / Math.max(1, j - i);
     }
 
     /** Step model: the pair of cells with the highest likelihood, durations counted on a log scale; coarse, then fine. */
     private int[] step(int lo, int hi, int coreFrom, int coreTo) {
-        int stride = Math.max(1, (Math.max(coreFrom - lo, hi - coreTo) + 39) / 40);
+        int stride = Math.max(1, (Math.max(coreFrom - lo, hi - coreTo) + 19) / 20);
         int[] rough = step(new int[] {lo, coreFrom, coreTo, hi}, stride, lo, hi);
         if (stride == 1) {
             return rough;
@@ -215,7 +231,7 @@ final class Edges {
                 double value = before
                         + likelihood(i, j, inside, shapeIn)
                         + likelihood(j, hi, outside, shapeOut)
-                        - StrictMath.log(j - i);
+                        - LOGARITHMS[Math.min(j - i, LOGARITHMS.length - 1)];
                 if (value > best) {
                     best = value;
                     place = new int[] {i, j};

@@ -1,5 +1,7 @@
 package org.polymyo.event;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.polymyo.quantity.Interval;
 
 /** One end: foot and rise, averaged over their posterior. Looks at the cells forwards or backwards. */
@@ -9,6 +11,9 @@ final class Ramp {
     private static final int SEARCH_AFTER_MS = 40;
     /** Where a raised cosine passes 5 % of its height. */
     private static final double VISIBLE_SHARE_OF_RISE = 0.1436;
+
+    /** Few lengths occur, each thousands of times. */
+    private static final Map<Integer, double[]> SQUARES = new ConcurrentHashMap<>();
 
     private static final double COMMON_RISE_MS = 7;
     /** Logarithm of a weight too small to change a sum of weights up to 1. */
@@ -43,6 +48,16 @@ final class Ramp {
 
     private double at(int i) {
         return cells.y[backwards ? cells.y.length - 1 - i : i];
+    }
+
+    /** The raised cosine, squared, at the middle of each of its cells. */
+    private static double[] squares(int length) {
+        double[] squares = new double[length];
+        for (int i = 0; i < length; i++) {
+            double g = 0.5 - 0.5 * StrictMath.cos(StrictMath.PI * (i + 0.5) / length);
+            squares[i] = g * g;
+        }
+        return squares;
     }
 
     void search(int near) {
@@ -92,10 +107,11 @@ final class Ramp {
             constant = new double[length];
             logFactor = new double[length];
             inverse = new double[length];
+            double[] squares = SQUARES.computeIfAbsent(length, Ramp::squares);
             for (int i = 0; i < length; i++) {
-                double g = 0.5 - 0.5 * StrictMath.cos(StrictMath.PI * (i + 0.5) / length);
-                double mean = Math.max(cells.outside + extra * g * g, Edges.TINY + 1e-4 * cells.outside);
-                boolean changed = Math.abs(extra) * g * g >= cells.outside * 0.5;
+                double g2 = squares[i];
+                double mean = Math.max(cells.outside + extra * g2, Edges.TINY + 1e-4 * cells.outside);
+                boolean changed = Math.abs(extra) * g2 >= cells.outside * 0.5;
                 double shape = changed ? cells.shapeIn : cells.shapeOut;
                 constant[i] = shape * StrictMath.log(shape / mean) - (changed ? cells.gammaIn : cells.gammaOut);
                 logFactor[i] = shape - 1;

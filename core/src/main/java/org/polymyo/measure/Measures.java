@@ -1,6 +1,5 @@
 package org.polymyo.measure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.polymyo.event.Events;
@@ -44,9 +43,9 @@ public final class Measures {
      */
     public List<Measurement> of(Prepared prepared, Events events) {
         Observed observed = Observed.of(settings, prepared, events);
-        List<Measurement> all = new ArrayList<>();
-        ALL.forEach(measure -> all.addAll(measure.of(observed)));
-        all.sort(Comparator.comparing(Measurement::question));
-        return List.copyOf(all);
+        return ALL.parallelStream()
+                .flatMap(measure -> measure.of(observed).stream())
+                .sorted(Comparator.comparing(Measurement::question))
+                .toList();
     }
 }

@@ -63,18 +63,19 @@ public record EnergyTrack(double startSeconds, double binSeconds, float[] power)
      */
     public float[] smoothed(int width) {
         float[] smooth = new float[power.length];
+        int before = width / 2;
+        int after = width - before;
         double sum = 0;
-        int half = width / 2;
-        int from = 0;
-        int to = 0;
+        for (int i = 0; i < Math.min(after - 1, power.length); i++) {
+            sum += power[i];
+        }
         for (int i = 0; i < power.length; i++) {
-            while (to < Math.min(power.length, i - half + width)) {
-                sum += power[to++];
-            }
-            while (from < i - half) {
-                sum -= power[from++];
-            }
-            smooth[i] = (float) Math.max(0, sum / (to - from));
+            boolean grows = i + after <= power.length;
+            boolean shrinks = i > before;
+            sum += grows ? power[i + after - 1] : 0;
+            sum -= shrinks ? power[i - before - 1] : 0;
+            int n = Math.min(power.length, i + after) - Math.max(0, i - before);
+            smooth[i] = (float) Math.max(0, sum / n);
         }
         return smooth;
     }
