@@ -91,7 +91,7 @@ final class Edges {
         this.shapeIn = freedomIn * cell / Background.WINDOW_SECONDS / 2;
         this.gammaOut = Gamma.logGamma(shapeOut);
         this.gammaIn = Gamma.logGamma(shapeIn);
-        this.perCellOutside = perCell(outside, shapeOut);
+        this.perCellOutside = perCell(this.outside, shapeOut);
         this.y = cells(
                 views.joined(start, per * Math.min(excerpt.values().length / per, views.after.values().length / per)),
                 per,
