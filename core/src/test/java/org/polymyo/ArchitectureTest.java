@@ -24,7 +24,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The line of packages and what it implies, with the reasons. */
 class ArchitectureTest {
     private static final List<String> LINE = List.of(
-            "quantity", "signal", "recording", "preparation", "event", "measure", "finding", "evaluation", "document");
+            "quantity",
+            "signal",
+            "recording",
+            "preparation",
+            "event",
+            "measure",
+            "cortex",
+            "reflex",
+            "finding",
+            "evaluation",
+            "document");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

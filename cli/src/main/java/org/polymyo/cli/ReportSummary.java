@@ -31,7 +31,7 @@ final class ReportSummary {
      */
     static String of(Report report) {
         var text = new StringBuilder();
-        if (report.origin().synthetic()) {
+        if (report.provenance().synthetic()) {
             text.append("SYNTHETIC DATA: this recording was generated; nobody was recorded.\n");
         }
         text.append("Myoclonus: ")
@@ -52,6 +52,7 @@ final class ReportSummary {
             case FOR -> "for";
             case AGAINST -> "against";
             case MISSING -> "missing";
+            case INCONCLUSIVE -> "inconclusive";
         };
         return "  " + sign + ": " + reason.text() + "\n";
     }

@@ -35,7 +35,7 @@ public final class AnnotationsEdf {
         int size = records.stream().mapToInt(record -> record.length).max().orElseThrow();
         int even = size + size % 2;
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(EdfHeader.of(report.origin(), records.size(), even / 2));
+        bytes.writeBytes(EdfHeader.of(report.provenance(), records.size(), even / 2));
         for (byte[] record : records) {
             bytes.writeBytes(record);
             bytes.writeBytes(new byte[even - record.length]);
@@ -45,8 +45,8 @@ public final class AnnotationsEdf {
 
     private static List<byte[]> annotations(Report report) {
         List<byte[]> lists = new ArrayList<>();
-        if (report.origin().synthetic()) {
-            lists.add(list(0, report.origin().durationSeconds(), "synthetic data"));
+        if (report.provenance().synthetic()) {
+            lists.add(list(0, report.provenance().durationSeconds(), "synthetic data"));
         }
         for (Row row : Row.of(report.events())) {
             Activity activity = row.activity();

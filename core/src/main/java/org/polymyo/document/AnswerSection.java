@@ -6,6 +6,9 @@ import org.polymyo.finding.Presence;
 
 /** The head of the report: what it is, the answer, and the evidence for, against and missing. */
 final class AnswerSection {
+    private static final List<Presence.Direction> SHOWN =
+            List.of(Presence.Direction.FOR, Presence.Direction.AGAINST, Presence.Direction.MISSING);
+
     private AnswerSection() {}
 
     /**
@@ -15,7 +18,7 @@ final class AnswerSection {
      * @param report what to write
      */
     static void write(Markup page, Report report) {
-        Report.Provenance origin = report.origin();
+        Report.Provenance origin = report.provenance();
         page.open("header");
         if (origin.synthetic()) {
             page.element(
@@ -39,7 +42,7 @@ final class AnswerSection {
         page.close();
         page.open("section", "class", "answer")
                 .element("h2", verdict(report.presence().verdict()));
-        for (Presence.Direction direction : Presence.Direction.values()) {
+        for (Presence.Direction direction : SHOWN) {
             reasons(page, direction, report.presence().reasons());
         }
         page.element(
@@ -85,6 +88,7 @@ final class AnswerSection {
             case FOR -> "For";
             case AGAINST -> "Against";
             case MISSING -> "Missing";
+            case INCONCLUSIVE -> "Inconclusive";
         };
         page.open("div", "class", "reasons").element("h3", name);
         if (reasons.isEmpty()) {

@@ -33,15 +33,15 @@ final class AppendixSection {
         computed(page, report.measurements());
         page.close();
         page.open("section").element("h2", "Appendix: settings");
-        settings(page, report.origin().settings());
+        settings(page, report.provenance().settings());
         page.close();
         page.open("section").element("h2", "Appendix: provenance");
-        provenance(page, report.origin());
+        provenance(page, report.provenance());
         page.close();
     }
 
     private static String methods(Report report) {
-        Report.Provenance origin = report.origin();
+        Report.Provenance origin = report.provenance();
         String steps = steps(report.steps());
         String changed = origin.settings().stream()
                 .filter(Settings.Entry::changed)

@@ -22,7 +22,7 @@ public final class EventsTsv {
     private final String label;
 
     private EventsTsv(Report report) {
-        label = report.origin().synthetic() ? "synthetic data" : "";
+        label = report.provenance().synthetic() ? "synthetic data" : "";
     }
 
     /**

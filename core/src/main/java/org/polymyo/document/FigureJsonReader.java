@@ -12,7 +12,10 @@ final class FigureJsonReader {
         ALIGNED,
         RECRUITMENT,
         INTERVALS,
-        CLEAREST
+        CLEAREST,
+        CURVES,
+        EPOCHS,
+        SCALP_MAP
     }
 
     private FigureJsonReader() {}
@@ -40,7 +43,50 @@ final class FigureJsonReader {
                         fields.whole("jerk"),
                         ReportJsonReader.span(fields),
                         fields.objects("traces", FigureJsonReader::trace));
+            case CURVES -> curves(fields);
+            case EPOCHS ->
+                new Figure.Epochs(
+                        fields.text("name"),
+                        fields.text("caption"),
+                        fields.number("start_milliseconds"),
+                        fields.number("step_milliseconds"),
+                        fields.text("unit"),
+                        fields.rows("rows"));
+            case SCALP_MAP ->
+                new Figure.ScalpMap(
+                        fields.text("name"),
+                        fields.text("caption"),
+                        fields.text("unit"),
+                        fields.objects(
+                                "sites",
+                                site -> new Figure.ScalpMap.Site(site.text("position"), site.number("value"))));
         };
+    }
+
+    private static Figure.Curves curves(JsonFields fields) throws ForeignReportException {
+        return new Figure.Curves(
+                fields.text("name"),
+                fields.text("caption"),
+                fields.object("x", FigureJsonReader::axis),
+                fields.object("y", FigureJsonReader::axis),
+                fields.objects(
+                        "lines",
+                        line -> new Figure.Curves.Line(line.text("label"), line.numbers("x"), line.numbers("y"))),
+                fields.objects(
+                        "bands",
+                        band -> new Figure.Curves.Band(
+                                band.text("label"), band.numbers("x"), band.numbers("low"), band.numbers("high"))),
+                fields.objects(
+                        "points",
+                        point -> new Figure.Curves.Point(
+                                point.text("label"),
+                                point.number("x"),
+                                point.number("y"),
+                                point.interval("low", "high"))));
+    }
+
+    private static Figure.Curves.Axis axis(JsonFields fields) throws ForeignReportException {
+        return new Figure.Curves.Axis(fields.text("label"), fields.text("unit"), fields.truth("reversed"));
     }
 
     private static Figure.Raster.Row row(JsonFields fields) throws ForeignReportException {

@@ -33,6 +33,9 @@ final class FigureJsonWriter {
                 json.wholes("counts", intervals.counts());
             }
             case Figure.Clearest clearest -> clearest(clearest);
+            case Figure.Curves curves -> curves(curves);
+            case Figure.Epochs epochs -> epochs(epochs);
+            case Figure.ScalpMap map -> map(map);
         }
     }
 
@@ -85,6 +88,59 @@ final class FigureJsonWriter {
             json.numbers("microvolts", trace.microvolts());
             spans("marked", trace.marked());
         });
+    }
+
+    private void curves(Figure.Curves curves) {
+        named("curves", curves.name(), curves.caption());
+        json.object("x", () -> axis(curves.x()));
+        json.object("y", () -> axis(curves.y()));
+        json.objects("lines", curves.lines(), line -> {
+            json.text("label", line.label());
+            json.numbers("x", line.x());
+            json.numbers("y", line.y());
+        });
+        json.objects("bands", curves.bands(), band -> {
+            json.text("label", band.label());
+            json.numbers("x", band.x());
+            json.numbers("low", band.low());
+            json.numbers("high", band.high());
+        });
+        json.objects("points", curves.points(), point -> {
+            json.text("label", point.label());
+            json.number("x", point.x());
+            json.number("y", point.y());
+            json.number("low", point.interval().low());
+            json.number("high", point.interval().high());
+        });
+    }
+
+    private void axis(Figure.Curves.Axis axis) {
+        json.text("label", axis.label());
+        json.text("unit", axis.unit());
+        json.truth("reversed", axis.reversed());
+    }
+
+    private void epochs(Figure.Epochs epochs) {
+        named("epochs", epochs.name(), epochs.caption());
+        json.number("start_milliseconds", epochs.startMilliseconds());
+        json.number("step_milliseconds", epochs.stepMilliseconds());
+        json.text("unit", epochs.unit());
+        json.rows("rows", epochs.rows());
+    }
+
+    private void map(Figure.ScalpMap map) {
+        named("scalp_map", map.name(), map.caption());
+        json.text("unit", map.unit());
+        json.objects("sites", map.sites(), site -> {
+            json.text("position", site.position());
+            json.number("value", site.value());
+        });
+    }
+
+    private void named(String type, String name, String caption) {
+        json.text("type", type);
+        json.text("name", name);
+        json.text("caption", caption);
     }
 
     private void spans(String name, List<TimeSpan> spans) {

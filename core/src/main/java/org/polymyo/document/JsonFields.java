@@ -183,6 +183,17 @@ final class JsonFields {
     }
 
     /**
+     * Reads an array of texts.
+     *
+     * @param name field
+     * @return the texts
+     * @throws ForeignReportException if it is something else or missing
+     */
+    List<String> texts(String name) throws ForeignReportException {
+        return field(name).array(JsonValue::text);
+    }
+
+    /**
      * Reads an array of whole numbers.
      *
      * @param name field

@@ -21,7 +21,7 @@ final class RecordingSection {
      */
     static void write(Markup page, Report report) {
         page.open("section").element("h2", "Recording and channels");
-        gaps(page, report.origin().gaps());
+        gaps(page, report.provenance().gaps());
         channels(page, report.channels());
         watches(page, report.events().watches());
         page.close();

@@ -33,7 +33,7 @@ public final class ReportHtml {
         page.raw("<!DOCTYPE html>\n").open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
         page.open("head").raw("<meta charset=\"utf-8\"/>\n");
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-        page.element("title", "Myoclonus report: " + AnswerSection.title(report.origin()));
+        page.element("title", "Myoclonus report: " + AnswerSection.title(report.provenance()));
         page.raw("<style>\n" + style + "</style>\n").close();
         page.open("body").open("main");
         AnswerSection.write(page, report);

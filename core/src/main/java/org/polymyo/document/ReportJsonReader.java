@@ -54,6 +54,7 @@ final class ReportJsonReader {
                         "steps", step -> new Step(step.text("name"), step.text("channels"), step.text("description"))),
                 all.objects("defects", ReportJsonReader::defect),
                 all.object("myoclonus", ReportJsonReader::presence),
+                all.object("origin", OriginJson::read),
                 EventJsonReader.events(all),
                 all.objects("measurements", ReportJsonReader::measurement),
                 all.objects("figures", FigureJsonReader::figure),

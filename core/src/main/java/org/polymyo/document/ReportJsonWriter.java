@@ -9,10 +9,6 @@ import org.polymyo.quantity.TimeSpan;
 
 /** Writes {@code report.json}; the fields stand here in the order of the file. */
 final class ReportJsonWriter {
-    /** Said in every report of this version. */
-    static final String NEXT_TEST = "The origin of the jerks is not analysed by this version."
-            + " Jerk-locked EEG back-averaging and corticomuscular coherence would be the next tests.";
-
     private final JsonText json;
 
     private ReportJsonWriter(JsonText json) {
@@ -34,8 +30,9 @@ final class ReportJsonWriter {
             json.text("name", ReportJson.SCHEMA_NAME);
             json.text("version", ReportJson.SCHEMA_VERSION);
         });
-        json.object("source", () -> source(report.origin()));
-        json.object("protocol", () -> json.objects("settings", report.origin().settings(), this::setting));
+        json.object("source", () -> source(report.provenance()));
+        json.object(
+                "protocol", () -> json.objects("settings", report.provenance().settings(), this::setting));
         json.objects("channels", report.channels(), this::channel);
         json.objects("annotations", report.annotations(), annotation -> {
             span(annotation.span());
@@ -46,7 +43,7 @@ final class ReportJsonWriter {
         json.object("myoclonus", () -> presence(report.presence()));
         json.objects("measurements", report.measurements(), this::measurement);
         json.objects("findings", List.<String>of(), finding -> {});
-        json.object("origin", this::originNotAnalysed);
+        json.object("origin", () -> new OriginJson(json).write(report.origin()));
         new EventJsonWriter(json).write(report.events());
         json.objects("figures", report.figures(), new FigureJsonWriter(json)::write);
         json.objects("not_done", report.notDone(), left -> {
@@ -138,12 +135,6 @@ final class ReportJsonWriter {
             }
             case Measurement.NotMeasurable none -> json.text("not_measurable", none.reason());
         }
-    }
-
-    private void originNotAnalysed() {
-        json.objects("ranking", List.<String>of(), candidate -> {});
-        json.text("verdict", "undetermined");
-        json.text("next_test", NEXT_TEST);
     }
 
     private void span(TimeSpan span) {

@@ -44,7 +44,7 @@ public final class ReportPdf {
             try (PdfBoxRenderer renderer = builder(report, drawings).buildPdfRenderer()) {
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
-                return finished(renderer.getPdfDocument(), report.origin());
+                return finished(renderer.getPdfDocument(), report.provenance());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the PDF could not be made in memory", e);
@@ -54,7 +54,7 @@ public final class ReportPdf {
     private static PdfRendererBuilder builder(Report report, BatikSVGDrawer drawings) {
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(
-                ReportHtml.page(report, margins(report.origin()) + ReportHtml.style("print.css")), null);
+                ReportHtml.page(report, margins(report.provenance()) + ReportHtml.style("print.css")), null);
         builder.useFont(() -> font("Regular"), FONT, REGULAR, FontStyle.NORMAL, true, USES);
         builder.useFont(() -> font("Bold"), FONT, BOLD, FontStyle.NORMAL, true, USES);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);

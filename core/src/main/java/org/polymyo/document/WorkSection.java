@@ -47,7 +47,8 @@ final class WorkSection {
         defects(page, report.defects());
         page.close();
         page.open("section").element("h2", "What was not assessed");
-        page.element("p", "Origin of the jerks: undetermined. " + ReportJsonWriter.NEXT_TEST);
+        page.element(
+                "p", "Origin of the jerks: undetermined. " + report.origin().nextTest());
         notDone(page, report.notDone());
         page.close();
     }

@@ -1,14 +1,17 @@
 package org.polymyo.evaluation;
 
 import java.util.concurrent.CompletableFuture;
+import org.polymyo.cortex.Cortex;
 import org.polymyo.event.EventDetector;
 import org.polymyo.finding.Criteria;
+import org.polymyo.measure.Chapter;
 import org.polymyo.measure.Figures;
 import org.polymyo.measure.Measures;
 import org.polymyo.preparation.Execution;
 import org.polymyo.preparation.Preparation;
 import org.polymyo.recording.Recognition;
 import org.polymyo.recording.Recording;
+import org.polymyo.reflex.Reflexes;
 
 /** From a recording to a report. Same recording and protocol, same report, on every machine. */
 public final class Evaluation {
@@ -35,20 +38,25 @@ public final class Evaluation {
                 .detect(prepared);
         CompletableFuture.runAsync(
                 recognised.source()::sha256); // the fingerprint is kept there; only its time is saved
-        var measurements = Measures.with(protocol.measuring()).of(prepared, events);
-        var presence = Criteria.builtIn().presence(recognised.annotations(), events, measurements);
+        var jerks = Measures.with(protocol.measuring()).of(prepared, events);
+        var cortex = Cortex.with(protocol.cortex(), execution).of(prepared, events);
+        var reflexes = Reflexes.with(protocol.reflex(), execution).of(prepared, events);
         var figures = Figures.with(protocol.measuring()).of(prepared, events);
+        var study = new Chapter(jerks, figures).then(cortex).then(reflexes);
+        var presence = Criteria.builtIn().presence(recognised.annotations(), events, jerks);
+        var origin = Criteria.builtIn().origin(recognised.annotations(), events, study.measurements());
         execution.progress().accept(1);
         return new Report(
-                Origin.of(recognised, protocol),
+                Provenances.of(recognised, protocol),
                 ChannelUse.lines(prepared),
                 recognised.annotations(),
                 prepared.steps(),
                 prepared.defects(),
                 presence,
+                origin,
                 events,
-                measurements,
-                figures,
+                study.measurements(),
+                study.figures(),
                 LeftOut.of(recognised));
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.polymyo.cortex.CortexSettings;
 import org.polymyo.event.DetectionSettings;
 import org.polymyo.measure.MeasuringSettings;
 import org.polymyo.preparation.PreparationSettings;
 import org.polymyo.quantity.Settings;
 import org.polymyo.recording.Montage;
+import org.polymyo.reflex.ReflexSettings;
 
 /**
  * Everything a person can choose about an evaluation.
@@ -19,6 +21,8 @@ import org.polymyo.recording.Montage;
  * @param preparation settings of the preparation
  * @param detection settings of the detection
  * @param measuring settings of the measures
+ * @param cortex settings of the cortical chapter
+ * @param reflex settings of the chapter on stimuli
  */
 public record Protocol(
         String title,
@@ -26,7 +30,9 @@ public record Protocol(
         Montage montage,
         PreparationSettings preparation,
         DetectionSettings detection,
-        MeasuringSettings measuring) {
+        MeasuringSettings measuring,
+        CortexSettings cortex,
+        ReflexSettings reflex) {
     /**
      * Nothing chosen.
      *
@@ -54,10 +60,12 @@ public record Protocol(
                 montage,
                 Settings.with(PreparationSettings.class, take("preparation", left)),
                 Settings.with(DetectionSettings.class, take("detection", left)),
-                Settings.with(MeasuringSettings.class, take("measuring", left)));
+                Settings.with(MeasuringSettings.class, take("measuring", left)),
+                Settings.with(CortexSettings.class, take("cortex", left)),
+                Settings.with(ReflexSettings.class, take("reflex", left)));
         if (!left.isEmpty()) {
-            throw new IllegalArgumentException("expected setting names that start with preparation, detection or"
-                    + " measuring, found " + left.keySet() + "; run `polymyo settings` for the list");
+            throw new IllegalArgumentException("expected setting names that start with preparation, detection,"
+                    + " measuring, cortex or reflex, found " + left.keySet() + "; run `polymyo settings` for the list");
         }
         return protocol;
     }
@@ -81,6 +89,8 @@ public record Protocol(
         List<Settings.Entry> entries = new ArrayList<>(Settings.entries("preparation", preparation));
         entries.addAll(Settings.entries("detection", detection));
         entries.addAll(Settings.entries("measuring", measuring));
+        entries.addAll(Settings.entries("cortex", cortex));
+        entries.addAll(Settings.entries("reflex", reflex));
         return List.copyOf(entries);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.polymyo.event.Events;
+import org.polymyo.finding.Origin;
 import org.polymyo.finding.Presence;
 import org.polymyo.measure.Figure;
 import org.polymyo.measure.Measurement;
@@ -16,24 +17,26 @@ import org.polymyo.recording.Defect;
 /**
  * Everything a document shows. Self-contained: carries the curves it draws, and no name of a person.
  *
- * @param origin where it comes from
+ * @param provenance where it comes from
  * @param channels what was recorded and how it was recognised
  * @param annotations what people and devices said
  * @param steps what was done to the data
  * @param defects what is wrong with file and data
  * @param presence whether myoclonus is present
+ * @param origin where the jerks may come from, with the evidence
  * @param events what was found
  * @param measurements answers to the questions
  * @param figures curves to draw
  * @param notDone what was not done, and what it would need
  */
 public record Report(
-        Provenance origin,
+        Provenance provenance,
         List<ChannelLine> channels,
         List<Annotation> annotations,
         List<Step> steps,
         List<Defect> defects,
         Presence presence,
+        Origin origin,
         Events events,
         List<Measurement> measurements,
         List<Figure> figures,

@@ -89,6 +89,19 @@ public final class Criteria {
     }
 
     /**
+     * Where the jerks may come from.
+     *
+     * @param annotations what people and devices said
+     * @param events what was found
+     * @param measurements what was measured, in all chapters
+     * @return the ranking with its evidence
+     */
+    public Origin origin(List<Annotation> annotations, Events events, List<Measurement> measurements) {
+        return Origin.of(
+                List.of(), "Jerk-locked EEG back-averaging and corticomuscular coherence would be the next tests.");
+    }
+
+    /**
      * Whether the recording shows myoclonus.
      *
      * @param annotations what people and devices said

@@ -34,7 +34,9 @@ public record Presence(Verdict verdict, List<Reason> reasons) {
         /** Speaks against it. */
         AGAINST,
         /** Was looked for but could not be had. */
-        MISSING
+        MISSING,
+        /** Was measured, but could not have told. */
+        INCONCLUSIVE
     }
 
     /**

@@ -60,9 +60,43 @@ public final class Preparation {
         List<PreparedMuscle> burdened = execution.each(usable, this::muscle);
         double[] beats = recorded.length > 0 ? recorded : beatsInMuscles(burdened);
         List<PreparedMuscle> muscles = execution.each(burdened, m -> relieved(m, beats));
+        List<PreparedSignal> signals = execution.each(companions(recording), this::signal);
         List<Defect> defects = new ArrayList<>(recording.defects());
         defects.addAll(new DataDefects(recording).of(muscles));
-        return new Prepared(recording, muscles, new Steps(settings, recorded.length).of(recording, muscles), defects);
+        return new Prepared(
+                recording, muscles, signals, new Steps(settings, recorded.length).of(recording, muscles), defects);
+    }
+
+    /** Channels that are not EMG but take part in later questions. */
+    private static List<Channel> companions(Recording recording) {
+        return recording.channels().stream()
+                .filter(c -> switch (c.placement()) {
+                    case Placement.Scalp s -> true;
+                    case Placement.Eye e -> true;
+                    case Placement.Segment s -> true;
+                    case Placement.Muscle m -> false;
+                    case Placement.Heart h -> false;
+                    case Placement.Trigger t -> false;
+                    case Placement.Other o -> false;
+                    case Placement.Unknown u -> false;
+                })
+                .toList();
+    }
+
+    private PreparedSignal signal(Channel channel) {
+        List<PreparedTrace> pieces = new ArrayList<>();
+        for (Signal raw : channel.pieces()) {
+            if (raw.span().seconds() >= SHORTEST_PIECE_SECONDS) {
+                pieces.add(trace(raw));
+            }
+        }
+        return new PreparedSignal(channel, pieces);
+    }
+
+    private PreparedTrace trace(Signal raw) {
+        double mainsHz = Mains.find(raw, new Tiles(raw), settings.mainsHz());
+        Survey.Found found = Survey.of(raw, mainsHz, execution.blockSeconds());
+        return new PreparedTrace(raw, found.mains(), found.invalid());
     }
 
     private double[] heartBeats(Recording recording) {

@@ -157,17 +157,7 @@ public record PreparedPiece(
     }
 
     private double[] unburdened(long from, int count) {
-        double[] x = new double[count];
-        raw.read(from, count, x, 0);
-        zeroMissing(x, count);
-        Tiles tiles = new Tiles(raw);
-        for (int at = 0; at < count; ) {
-            int tile = (int) ((from + at) / tiles.perTile());
-            long offset = from + at - tiles.firstSample(tile);
-            int here = (int) Math.min(count - at, tiles.perTile() - offset);
-            mains.get(tile).subtract(x, at, here, offset, raw.rateHz());
-            at += here;
-        }
+        double[] x = new PreparedTrace(raw, mains, invalid).read(from, count);
         heart.subtract(x, raw.timeOf(from), raw.rateHz(), count);
         return x;
     }

@@ -8,6 +8,7 @@ import org.polymyo.evaluation.Protocol;
 import org.polymyo.evaluation.Report;
 import org.polymyo.event.Events;
 import org.polymyo.event.Watch;
+import org.polymyo.finding.Origin;
 import org.polymyo.finding.Presence;
 import org.polymyo.measure.Figure;
 import org.polymyo.measure.Measurement;
@@ -37,6 +38,7 @@ final class ReportFixture {
                 steps(),
                 defects(),
                 presence(),
+                OriginFixture.likelyCortical(),
                 events,
                 measurements(),
                 FigureFixture.all(events, MUSCLES, MINUTES * 60),
@@ -63,6 +65,7 @@ final class ReportFixture {
                 steps(),
                 List.of(),
                 new Presence(Presence.Verdict.NO, List.of(reason)),
+                Origin.of(List.of(), "none needed"),
                 new Events(List.of(), List.of(), watches),
                 List.of(
                         new Measurement.Number(
@@ -101,6 +104,7 @@ final class ReportFixture {
                 List.of(new Step(label, label, label)),
                 List.of(new Defect(label, label, label, label, label)),
                 rich.presence(),
+                rich.origin(),
                 events,
                 List.of(
                         number(Question.AMPLITUDE, label, 1e-9, new Unit(label), new Interval(-1e300, 1e300), 1),
@@ -111,12 +115,13 @@ final class ReportFixture {
 
     static Report with(Report report, Events events, List<Figure> figures) {
         return new Report(
-                report.origin(),
+                report.provenance(),
                 report.channels(),
                 report.annotations(),
                 report.steps(),
                 report.defects(),
                 report.presence(),
+                report.origin(),
                 events,
                 report.measurements(),
                 figures,

@@ -52,8 +52,8 @@ class ReportJsonTest {
         assertThat(json.at("/myoclonus/present").asString()).isEqualTo("yes");
         assertThat(json.at("/measurements/1").propertyNames())
                 .containsExactly("question", "about", "value", "unit", "low", "high", "n", "quality", "method");
-        assertThat(json.at("/origin/verdict").asString()).isEqualTo("undetermined");
-        assertThat(json.at("/origin/ranking").isEmpty()).isTrue();
+        assertThat(json.at("/origin/verdict").asString()).isEqualTo("suggested");
+        assertThat(json.at("/origin/ranking/0/type").asString()).isEqualTo("cortical");
         assertThat(json.at("/protocol/settings/0/changed").asBoolean()).isTrue();
     }
 

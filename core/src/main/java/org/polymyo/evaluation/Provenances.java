@@ -13,11 +13,11 @@ import org.polymyo.recording.Recording;
 import org.polymyo.signal.Signal;
 
 /** Where a report comes from. */
-final class Origin {
+final class Provenances {
     private static final int TITLE_DIGITS = 8;
     private static final double SHORTEST_GAP_SECONDS = 0.001;
 
-    private Origin() {}
+    private Provenances() {}
 
     static Report.Provenance of(Recording recording, Protocol protocol) {
         String fingerprint = recording.source().sha256();
@@ -61,7 +61,7 @@ final class Origin {
     /** The version the build wrote beside this class. */
     static String version() {
         Properties build = new Properties();
-        try (InputStream in = Origin.class.getResourceAsStream("version.properties")) {
+        try (InputStream in = Provenances.class.getResourceAsStream("version.properties")) {
             build.load(Objects.requireNonNull(in, "version.properties"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
