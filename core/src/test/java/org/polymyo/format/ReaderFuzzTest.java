@@ -21,7 +21,7 @@ class ReaderFuzzTest {
     @TempDir
     static Path folder;
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void anyHeaderMarkersAndDataAreReadOrRefused(FuzzedDataProvider chance) throws IOException {
         String header = "Brain Vision Data Exchange Header File Version 1.0\n[Common Infos]\nDataFile=f.eeg\n"
                 + "MarkerFile=f.vmrk\n" + chance.consumeString(2000);
@@ -32,7 +32,7 @@ class ReaderFuzzTest {
         readWhole(new BrainVisionReader(), file, ReadOptions.none());
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void anyTextIsReadOrRefused(FuzzedDataProvider chance) throws IOException {
         boolean rated = chance.consumeBoolean();
         Path file = Files.write(folder.resolve("f.csv"), chance.consumeRemainingAsBytes());
@@ -40,7 +40,7 @@ class ReaderFuzzTest {
         readWhole(new TextReader(), file, options);
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void anyMontageIsReadOrRefused(FuzzedDataProvider chance) throws IOException {
         Path file = Files.write(folder.resolve("f.tsv"), chance.consumeRemainingAsBytes());
         try {
