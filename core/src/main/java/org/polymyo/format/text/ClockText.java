@@ -24,6 +24,9 @@ final class ClockText {
      * @return date and time, the date 1970-01-01 where none is given; empty when it is no clock time
      */
     static Optional<LocalDateTime> of(String text) {
+        if (text.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = CLOCK.matcher(text.strip());
         if (!matcher.matches()) {
             return Optional.empty();

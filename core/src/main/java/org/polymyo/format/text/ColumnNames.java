@@ -22,6 +22,9 @@ record ColumnNames(List<String> names, List<String> units, OptionalDouble rateHz
             "(?i).*\\b(?:sampl\\w*[ _-]*(?:rate|freq\\w*)|abtastrate|fs|sfreq|sampling)\\b[^0-9]*([0-9]+(?:[.,][0-9]+)?)"
                     + "\\s*(khz)?.*");
     private static final Pattern LIST = Pattern.compile("(?i)(labels?|channels?|columns?|units?)\\s*:?=\\s*(.*)");
+    private static final Pattern UNIT_CELL = Pattern.compile(
+            "(?i)[(\\[]?(s|ms|us|µs|sec|v|mv|uv|µv|μv|nv|g|mg|m/s\\^?2|m/s²|hz|%|n|nm|deg|°|a\\.?u\\.?|n/a|)[)\\]]?");
+    private static final Pattern SUFFIX = Pattern.compile(".*_(uV|mV|µV|μV|V|ms|us|s|sec)$");
     private static final Pattern UNIT = Pattern.compile("^(.*?)[\\s_]*[(\\[]([^()\\[\\]]*)[)\\]]\\s*$");
 
     /**
@@ -73,8 +76,7 @@ record ColumnNames(List<String> names, List<String> units, OptionalDouble rateHz
     }
 
     private static boolean isUnit(String cell) {
-        return cell.matches(
-                "(?i)[(\\[]?(s|ms|us|µs|sec|v|mv|uv|µv|μv|nv|g|mg|m/s\\^?2|m/s²|hz|%|n|nm|deg|°|a\\.?u\\.?|n/a|)[)\\]]?");
+        return UNIT_CELL.matcher(cell).matches();
     }
 
     private static Optional<List<String>> listed(List<String> comments, int columns, String first, String other) {
@@ -124,7 +126,7 @@ record ColumnNames(List<String> names, List<String> units, OptionalDouble rateHz
     }
 
     private static String suffix(String name) {
-        Matcher matcher = Pattern.compile(".*_(uV|mV|µV|V|ms|us|s|sec)$").matcher(name);
+        Matcher matcher = SUFFIX.matcher(name);
         return matcher.matches() ? matcher.group(1) : "";
     }
 

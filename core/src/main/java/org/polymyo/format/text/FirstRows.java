@@ -7,14 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The cells of the first rows, column by column.
- *
- * @param cells one list a column, of equal lengths
- * @param grid how lines are cut
- */
-record FirstRows(List<List<String>> cells, Grid grid) {
+/** The cells of the first rows, column by column; the numbers in them are read once. */
+final class FirstRows {
     private static final double MOST_EQUAL_STEPS = 0.8;
+
+    private final List<List<String>> cells;
+    private final List<double[]> values;
+
+    private FirstRows(List<List<String>> cells, char decimal) {
+        this.cells = cells;
+        this.values = cells.stream().map(column -> values(column, decimal)).toList();
+    }
 
     /**
      * Cuts the first rows.
@@ -35,7 +38,7 @@ record FirstRows(List<List<String>> cells, Grid grid) {
                 cells.get(i).add(i < cut.size() ? cut.get(i) : "");
             }
         }
-        return new FirstRows(cells, choice.grid());
+        return new FirstRows(cells, choice.grid().decimal());
     }
 
     /**
@@ -47,11 +50,11 @@ record FirstRows(List<List<String>> cells, Grid grid) {
         return cells.size();
     }
 
-    private double[] values(int column) {
-        return cells.get(column).stream()
+    private static double[] values(List<String> column, char decimal) {
+        return column.stream()
                 .mapToDouble(cell -> {
                     byte[] letters = cell.getBytes(StandardCharsets.UTF_8);
-                    double number = CellNumber.of(letters, 0, letters.length, grid.decimal());
+                    double number = CellNumber.of(letters, 0, letters.length, decimal);
                     return Double.isNaN(number)
                             ? ClockText.of(cell).map(ClockText::seconds).orElse(Double.NaN)
                             : number;
@@ -61,10 +64,10 @@ record FirstRows(List<List<String>> cells, Grid grid) {
     }
 
     private double[] steps(int column) {
-        double[] values = values(column);
-        double[] steps = new double[Math.max(0, values.length - 1)];
+        double[] numbers = values.get(column);
+        double[] steps = new double[Math.max(0, numbers.length - 1)];
         for (int i = 0; i < steps.length; i++) {
-            steps[i] = values[i + 1] - values[i];
+            steps[i] = numbers[i + 1] - numbers[i];
         }
         return steps;
     }
@@ -76,7 +79,7 @@ record FirstRows(List<List<String>> cells, Grid grid) {
      * @return the count
      */
     int numbers(int column) {
-        return values(column).length;
+        return values.get(column).length;
     }
 
     /**
@@ -96,7 +99,7 @@ record FirstRows(List<List<String>> cells, Grid grid) {
      * @return true for whole numbers
      */
     boolean whole(int column) {
-        return Arrays.stream(values(column)).allMatch(v -> v == Math.rint(v));
+        return Arrays.stream(values.get(column)).allMatch(v -> v == Math.rint(v));
     }
 
     /**
@@ -106,9 +109,9 @@ record FirstRows(List<List<String>> cells, Grid grid) {
      * @return true for a column that may be time
      */
     boolean rising(int column) {
-        double[] values = values(column);
+        double[] numbers = values.get(column);
         boolean falls = Arrays.stream(steps(column)).anyMatch(step -> step < 0);
-        return values.length > 1 && !falls && values[values.length - 1] > values[0];
+        return numbers.length > 1 && !falls && numbers[numbers.length - 1] > numbers[0];
     }
 
     /**

@@ -104,8 +104,14 @@ record Grid(char separator, char decimal) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < cells.count(); i++) {
             String word = new String(letters, cells.start(i), cells.end(i) - cells.start(i), StandardCharsets.UTF_8);
-            words.add(word.strip().replaceAll("^\"|\"$", "").strip());
+            words.add(unquoted(word.strip()).strip());
         }
         return words;
+    }
+
+    private static String unquoted(String word) {
+        int from = word.startsWith("\"") ? 1 : 0;
+        int to = word.length() > from && word.endsWith("\"") ? word.length() - 1 : word.length();
+        return word.substring(from, to);
     }
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.polymyo.format.UnusableRecordingException;
 
 /**
@@ -20,6 +22,8 @@ record GridChoice(Grid grid, int columns, int firstRow) {
     private static final int TRIED_ROWS = 400;
     private static final int LONGEST_PREAMBLE = 200;
     private static final int MOST_COLUMNS = 4096;
+    private static final Set<String> BLANKS = Set.of("", "nan", "na", "n/a", "null", "-", "inf", "-inf");
+    private static final int LONGEST_BLANK = 4;
 
     /**
      * Tries every grid.
@@ -98,7 +102,7 @@ record GridChoice(Grid grid, int columns, int firstRow) {
      * @return true for an empty cell and the usual words
      */
     static boolean isBlank(String cell) {
-        return cell.isEmpty() || cell.matches("(?i)nan|na|n/a|null|-|inf|-inf");
+        return cell.length() <= LONGEST_BLANK && BLANKS.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     /**
