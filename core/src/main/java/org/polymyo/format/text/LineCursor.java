@@ -59,7 +59,21 @@ final class LineCursor {
         return true;
     }
 
+    /** Letters wider than a byte are kept as UTF-8, so that a unit in a header survives. */
     private void append(int letter) {
+        if (encoding.width() == 1 || letter < 0x80) {
+            put(letter);
+        } else if (letter < 0x800) {
+            put(0xC0 | letter >> 6);
+            put(0x80 | letter & 0x3F);
+        } else {
+            put(0xE0 | letter >> 12);
+            put(0x80 | letter >> 6 & 0x3F);
+            put(0x80 | letter & 0x3F);
+        }
+    }
+
+    private void put(int oneByte) {
         if (length == LONGEST) {
             cut = true;
             return;
@@ -67,17 +81,21 @@ final class LineCursor {
         if (length == line.length) {
             line = Arrays.copyOf(line, 2 * line.length);
         }
-        line[length++] = (byte) letter;
+        line[length++] = (byte) oneByte;
     }
 
+    /** A byte, or a unit of UTF-16; halves of rarer letters, which no header needs, become question marks. */
     private int letter() throws IOException {
         int first = oneByte();
         if (encoding.width() == 1 || first < 0) {
             return first;
         }
         int second = oneByte();
-        int letter = encoding == TextEncoding.UTF_16_LITTLE ? first | second << 8 : first << 8 | second;
-        return letter > 255 ? '?' : letter;
+        if (second < 0) {
+            return '?';
+        }
+        int letter = encoding.letter(first, second);
+        return Character.isSurrogate((char) letter) ? '?' : letter;
     }
 
     private int oneByte() throws IOException {
@@ -100,7 +118,7 @@ final class LineCursor {
     }
 
     /**
-     * The letters of the line; valid until the next line, only up to {@link #length()}.
+     * The letters of the line, UTF-16 turned into UTF-8; valid until the next line, only up to {@link #length()}.
      *
      * @return the cursor's own array
      */

@@ -59,9 +59,24 @@ enum TextEncoding {
     }
 
     /**
+     * One letter, or the half of a rare one in UTF-16.
+     *
+     * @param first its first byte, 0 to 255
+     * @param second its last byte; that is the first where a letter is one byte
+     * @return its number
+     */
+    int letter(int first, int second) {
+        return switch (this) {
+            case BYTES, UTF_8_MARKED -> first;
+            case UTF_16_LITTLE -> first | second << 8;
+            case UTF_16_BIG -> first << 8 | second;
+        };
+    }
+
+    /**
      * A line in full, for labels.
      *
-     * @param letters bytes of the line, or of UTF-16 the letters' low bytes
+     * @param letters bytes of the line; of UTF-16 as UTF-8
      * @param length how many
      * @return the text
      */

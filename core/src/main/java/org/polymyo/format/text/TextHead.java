@@ -16,6 +16,9 @@ record TextHead(List<Line> lines, TextEncoding encoding) {
     private static final int MOST_LINES = 3000;
     private static final int MOST_BYTES = 4 << 20;
 
+    /** Tab, line and page ends, and the end mark of old files. */
+    private static final String USUAL_CONTROLS = "\t\r\n\f\u001a";
+
     /**
      * One line.
      *
@@ -60,16 +63,10 @@ record TextHead(List<Line> lines, TextEncoding encoding) {
      * @return false when control characters are among them
      */
     static boolean isText(byte[] head, TextEncoding encoding) {
-        boolean wide = encoding.width() == 2;
-        for (int i = encoding.mark(); i < head.length; i++) {
-            boolean control = head[i] >= 0
-                    && head[i] < ' '
-                    && head[i] != '\t'
-                    && head[i] != '\r'
-                    && head[i] != '\n'
-                    && head[i] != '\f'
-                    && head[i] != 26;
-            if (control && !(wide && head[i] == 0)) {
+        int width = encoding.width();
+        for (int i = encoding.mark(); i + width <= head.length; i += width) {
+            int letter = encoding.letter(Byte.toUnsignedInt(head[i]), Byte.toUnsignedInt(head[i + width - 1]));
+            if (letter < ' ' && USUAL_CONTROLS.indexOf(letter) < 0) {
                 return false;
             }
         }

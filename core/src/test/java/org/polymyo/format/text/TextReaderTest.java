@@ -105,9 +105,18 @@ class TextReaderTest extends RecordingReaderContractTest {
         try (Recording recording = reader().read(file)) {
             assertThat(recording.channels().getFirst().label()).isEqualTo("EMG");
             assertThat(values(recording, 0)).hasSize(100).startsWith(0, 1, 2);
-            if (!charset.startsWith("UTF-16")) {
-                assertThat(recording.channels().getFirst().unit()).isEqualTo(Unit.MICROVOLT);
-            }
+            assertThat(recording.channels().getFirst().unit()).isEqualTo(Unit.MICROVOLT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"µV", "\u03BCV"})
+    void bothSignsForMicroAreUnderstoodInSixteenBitText(String unit) throws Exception {
+        String header = "\uFEFFtime [s];Μυς ä 腕 [" + unit + "]\n";
+        Path file = table("t.csv", header, 100, i -> i / 100.0 + ";" + i, StandardCharsets.UTF_16LE);
+        try (Recording recording = reader().read(file)) {
+            assertThat(recording.channels().getFirst().label()).isEqualTo("Μυς ä 腕");
+            assertThat(recording.channels().getFirst().unit()).isEqualTo(Unit.MICROVOLT);
         }
     }
 
