@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.polymyo.format.brainvision.BrainVisionReader;
 import org.polymyo.format.text.TextReader;
 import org.polymyo.recording.Channel;
@@ -18,8 +21,20 @@ import org.polymyo.signal.Signal;
 
 /** Any bytes are read or refused with a problem. JAZZER_FUZZ=1 looks for inputs for which that is not so. */
 class ReaderFuzzTest {
-    @TempDir
+    @TempDir(factory = InMemory.class)
     static Path folder;
+
+    /** Files in memory where the system has such a folder: opening one on a disk takes longer than reading it. */
+    static final class InMemory implements TempDirFactory {
+        private static final Path SHARED_MEMORY = Path.of("/dev/shm");
+
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
+            return Files.isWritable(SHARED_MEMORY)
+                    ? Files.createTempDirectory(SHARED_MEMORY, "polymyo-fuzz")
+                    : Files.createTempDirectory("polymyo-fuzz");
+        }
+    }
 
     @FuzzTest(maxDuration = "10m")
     void anyHeaderMarkersAndDataAreReadOrRefused(FuzzedDataProvider chance) throws IOException {
@@ -54,13 +69,23 @@ class ReaderFuzzTest {
         try (Recording recording = reader.read(file, options)) {
             for (Channel channel : recording.channels()) {
                 for (Signal piece : channel.pieces()) {
-                    long count = Math.min(piece.length(), 10_000);
-                    piece.read(piece.length() - count, (int) count, new double[(int) count], 0);
+                    readEnd(piece, channel.label());
                 }
             }
             Recognition.with(Montage.empty()).apply(recording);
         } catch (UnusableRecordingException refused) {
             // what is refused is told; nothing else may come
+        }
+    }
+
+    private static void readEnd(Signal piece, String label) {
+        int count = (int) Math.min(piece.length(), 10_000);
+        double[] end = new double[count];
+        piece.read(piece.length() - count, count, end, 0);
+        for (double sample : end) {
+            if (!Double.isFinite(sample)) {
+                throw new AssertionError(label + " has " + sample);
+            }
         }
     }
 }

@@ -11,6 +11,9 @@ final class CellNumber {
     private static final int EXACT_DIGITS = 15;
     private static final int LONGEST = 60;
 
+    /** No recorder measures more; a larger number would become infinite when its unit is changed. */
+    private static final double LARGEST = 1e100;
+
     private CellNumber() {}
 
     /**
@@ -20,7 +23,7 @@ final class CellNumber {
      * @param start first letter of the cell
      * @param end after the last letter
      * @param decimal decimal sign
-     * @return the number; NaN where the cell is empty or holds none
+     * @return the number; NaN where the cell is empty, holds none or one beyond 1e100
      */
     static double of(byte[] line, int start, int end, char decimal) {
         int from = start;
@@ -86,7 +89,7 @@ final class CellNumber {
         String text = new String(line, from, to - from, StandardCharsets.ISO_8859_1).replace(decimal, '.');
         try {
             double value = Double.parseDouble(text);
-            return Double.isInfinite(value) ? Double.NaN : value;
+            return Math.abs(value) <= LARGEST ? value : Double.NaN;
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
