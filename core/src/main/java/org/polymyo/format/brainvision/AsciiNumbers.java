@@ -3,6 +3,7 @@ package org.polymyo.format.brainvision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.polymyo.format.Bytes;
 
 /**
@@ -12,6 +13,9 @@ import org.polymyo.format.Bytes;
 final class AsciiNumbers {
     private static final int EVERY = 1024;
     private static final int BLOCK_BYTES = 1 << 16;
+
+    /** No recorder measures more; a larger number would become infinite when its unit is changed. */
+    private static final double LARGEST = 1e100;
 
     private final Bytes bytes;
     private final char decimal;
@@ -79,9 +83,29 @@ final class AsciiNumbers {
         }
     }
 
+    /**
+     * Finds the words that are no numbers; reads the whole file.
+     *
+     * @param found told the number of each
+     * @throws IOException if the file cannot be read
+     */
+    void missing(LongConsumer found) throws IOException {
+        if (count == 0) {
+            return;
+        }
+        Cursor cursor = new Cursor(anchors[0]);
+        for (long word = 0; word < count; word++) {
+            cursor.nextWord();
+            if (Double.isNaN(number(cursor.word()))) {
+                found.accept(word);
+            }
+        }
+    }
+
     private double number(String word) {
         try {
-            return Double.parseDouble(decimal == '.' ? word : word.replace(decimal, '.'));
+            double value = Double.parseDouble(decimal == '.' ? word : word.replace(decimal, '.'));
+            return Math.abs(value) <= LARGEST ? value : Double.NaN;
         } catch (NumberFormatException e) {
             return Double.NaN;
         }

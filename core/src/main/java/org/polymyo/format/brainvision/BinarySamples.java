@@ -3,7 +3,6 @@ package org.polymyo.format.brainvision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Objects;
 import org.polymyo.format.Bytes;
 import org.polymyo.signal.Samples;
@@ -29,8 +28,7 @@ record BinarySamples(Bytes bytes, SampleLayout layout, long firstByte, int strid
         int width = layout.number().width();
         int atOnce = Math.max(1, BLOCK_BYTES / strideBytes);
         byte[] block = new byte[(Math.min(count, atOnce) - 1) * strideBytes * (count > 0 ? 1 : 0) + width];
-        ByteBuffer view =
-                ByteBuffer.wrap(block).order(layout.bigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer view = ByteBuffer.wrap(block).order(layout.order());
         for (int done = 0; done < count; done += atOnce) {
             int some = Math.min(atOnce, count - done);
             fill(block, firstByte + (from + done) * strideBytes, (some - 1) * strideBytes + width);

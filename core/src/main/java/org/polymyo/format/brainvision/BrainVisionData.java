@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.polymyo.format.Bytes;
+import org.polymyo.format.MissingRuns;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.recording.Defect;
 import org.polymyo.signal.Samples;
@@ -13,8 +14,9 @@ import org.polymyo.signal.Samples;
  *
  * @param channels samples of each channel; of a truncated file they may differ in length
  * @param length samples of the longest channel
+ * @param missing samples of each channel that are no numbers
  */
-record BrainVisionData(List<Samples> channels, long length) {
+record BrainVisionData(List<Samples> channels, long length, List<MissingRuns> missing) {
     /**
      * Lays out the data.
      *
@@ -37,7 +39,7 @@ record BrainVisionData(List<Samples> channels, long length) {
     }
 
     private static BrainVisionData binary(BrainVisionHeader header, Bytes bytes, List<Defect> defects)
-            throws UnusableRecordingException {
+            throws UnusableRecordingException, IOException {
         SampleLayout layout = header.layout();
         int width = layout.number().width();
         int frame = width * layout.channels();
@@ -53,12 +55,16 @@ record BrainVisionData(List<Samples> channels, long length) {
             defects.add(BrainVisionDefect.BRAINVISION_DATA_REST.at(
                     "data file", "a multiple of " + frame + " bytes", bytes.size() + " bytes"));
         }
-        return layout.vectorized()
-                ? vectorized(header, bytes, Math.max(stated, whole))
-                : multiplexed(header, bytes, whole);
+        long points = layout.vectorized() ? Math.max(stated, whole) : whole;
+        List<Samples> channels =
+                layout.vectorized() ? vectorized(header, bytes, points) : multiplexed(header, bytes, points);
+        List<MissingRuns> missing = layout.number() == SampleLayout.NumberKind.IEEE_FLOAT_32
+                ? MissingNumbers.inFloats(bytes, layout, points)
+                : MissingNumbers.none(layout);
+        return new BrainVisionData(channels, channels.getFirst().length(), missing);
     }
 
-    private static BrainVisionData multiplexed(BrainVisionHeader header, Bytes bytes, long points) {
+    private static List<Samples> multiplexed(BrainVisionHeader header, Bytes bytes, long points) {
         SampleLayout layout = header.layout();
         int width = layout.number().width();
         List<Samples> channels = new ArrayList<>();
@@ -66,10 +72,10 @@ record BrainVisionData(List<Samples> channels, long length) {
             double scale = header.channels().get(c).scale();
             channels.add(new BinarySamples(bytes, layout, (long) c * width, width * layout.channels(), scale, points));
         }
-        return new BrainVisionData(channels, points);
+        return channels;
     }
 
-    private static BrainVisionData vectorized(BrainVisionHeader header, Bytes bytes, long points)
+    private static List<Samples> vectorized(BrainVisionHeader header, Bytes bytes, long points)
             throws UnusableRecordingException {
         SampleLayout layout = header.layout();
         int width = layout.number().width();
@@ -87,11 +93,11 @@ record BrainVisionData(List<Samples> channels, long length) {
             double scale = header.channels().get(c).scale();
             channels.add(new BinarySamples(bytes, layout, first * width, width, scale, length));
         }
-        return new BrainVisionData(channels, channels.getFirst().length());
+        return channels;
     }
 
     private static BrainVisionData ascii(BrainVisionHeader header, AsciiNumbers numbers)
-            throws UnusableRecordingException {
+            throws UnusableRecordingException, IOException {
         SampleLayout layout = header.layout();
         int skip = layout.ascii().skipColumns();
         int count = layout.channels();
@@ -112,6 +118,6 @@ record BrainVisionData(List<Samples> channels, long length) {
                             ? new AsciiSamples(numbers, c * perLine + skip, 1, scale, points)
                             : new AsciiSamples(numbers, skip + c, perLine, scale, points));
         }
-        return new BrainVisionData(channels, points);
+        return new BrainVisionData(channels, points, MissingNumbers.inWords(numbers, layout, perLine));
     }
 }

@@ -27,12 +27,14 @@ public enum BrainVisionDefect implements DefectCode {
     BRAINVISION_DATA_LONGER("The data file is longer than the header says", "All complete samples were used"),
     /** Bytes left over. */
     BRAINVISION_DATA_REST("The data file ends within a sample", "The incomplete last sample was left out"),
+    /** NaN, infinity, or a word in the data. */
+    BRAINVISION_SAMPLES_MISSING("Some samples of a channel are no numbers", "The channel has gaps there"),
     /** Channel without an entry. */
     BRAINVISION_CHANNEL_UNNAMED(
             "The header counts more channels than it names", "Channels without an entry were named by their number"),
     /** Resolution that is no number. */
     BRAINVISION_RESOLUTION_WRONG(
-            "The resolution of a channel is no number", "1 per unit was used; amplitudes may be wrong"),
+            "The resolution of a channel is no number that a recorder can have", "1 per unit was used; amplitudes may be wrong"),
     /** Text in another code page than stated. */
     BRAINVISION_CODEPAGE_WRONG("The text is not in the code page that it states", "It was read as Windows-1252"),
     /** Equal labels. */

@@ -30,6 +30,9 @@ record BrainVisionHeader(
     private static final String COMMON = "common infos";
     private static final int MOST_CHANNELS = 8192;
 
+    /** No resolution is finer, and none as coarse as its inverse; every product with a sample stays finite. */
+    private static final double FINEST = 1e-30;
+
     /**
      * Checks and reads the sections.
      *
@@ -127,7 +130,7 @@ record BrainVisionHeader(
         }
         try {
             double resolution = Double.parseDouble(text);
-            if (Double.isFinite(resolution) && resolution != 0) {
+            if (Math.abs(resolution) >= FINEST && Math.abs(resolution) <= 1 / FINEST) {
                 return resolution;
             }
         } catch (NumberFormatException e) {

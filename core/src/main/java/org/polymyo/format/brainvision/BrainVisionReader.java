@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.polymyo.format.FileSource;
+import org.polymyo.format.MissingRuns;
 import org.polymyo.format.RecordingReader;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.quantity.TimeSpan;
+import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Annotation;
 import org.polymyo.recording.Channel;
 import org.polymyo.recording.Defect;
@@ -84,7 +86,22 @@ public final class BrainVisionReader implements RecordingReader {
                 .map(m -> annotation(m, segments))
                 .sorted(Comparator.comparingDouble(a -> a.span().startSeconds()))
                 .toList();
+        nameMissing(header, data, segments, defects);
         return new Recording(source, start, end, channels(header, data, segments), annotations, defects);
+    }
+
+    private static void nameMissing(
+            BrainVisionHeader header, BrainVisionData data, Segments segments, List<Defect> defects) {
+        for (int c = 0; c < header.channels().size(); c++) {
+            MissingRuns missing = data.missing().get(c);
+            if (missing.count() > 0) {
+                defects.add(BrainVisionDefect.BRAINVISION_SAMPLES_MISSING.at(
+                        "channel " + header.channels().get(c).label(),
+                        "a number in every sample",
+                        missing.count() + " samples without, in " + missing.runs() + " places, the first at "
+                                + segments.timeOf(missing.first()) + " s"));
+            }
+        }
     }
 
     private static List<Marker> markers(FileSource source, long samples, List<Defect> defects)
@@ -121,12 +138,12 @@ public final class BrainVisionReader implements RecordingReader {
                     "not yet recognised",
                     header.rateHz(),
                     channel.unit(),
-                    pieces(data.channels().get(c), channel, segments)));
+                    pieces(data.channels().get(c), data.missing().get(c), channel.unit(), segments)));
         }
         return channels;
     }
 
-    private static List<Signal> pieces(Samples samples, BrainVisionChannel channel, Segments segments) {
+    private static List<Signal> pieces(Samples samples, MissingRuns missing, Unit unit, Segments segments) {
         List<Signal> pieces = new ArrayList<>();
         for (int s = 0; s < segments.starts().size(); s++) {
             Segments.Start start = segments.starts().get(s);
@@ -134,9 +151,10 @@ public final class BrainVisionReader implements RecordingReader {
             long to = last
                     ? samples.length()
                     : Math.min(samples.length(), segments.starts().get(s + 1).sample());
-            if (to > start.sample()) {
-                Samples part = new Part(samples, start.sample(), to - start.sample());
-                pieces.add(new Signal(start.seconds(), segments.rateHz(), channel.unit(), part));
+            for (MissingRuns.Run run : missing.present(start.sample(), to)) {
+                double seconds = start.seconds() + (run.from() - start.sample()) / segments.rateHz();
+                Samples part = new Part(samples, run.from(), run.to() - run.from());
+                pieces.add(new Signal(seconds, segments.rateHz(), unit, part));
             }
         }
         return pieces;

@@ -1,5 +1,6 @@
 package org.polymyo.format.brainvision;
 
+import java.nio.ByteOrder;
 import java.util.Locale;
 import org.polymyo.format.UnusableRecordingException;
 
@@ -49,6 +50,15 @@ record SampleLayout(NumberKind number, boolean bigEndian, boolean vectorized, in
         int width() {
             return width;
         }
+    }
+
+    /**
+     * Order of the bytes of a number.
+     *
+     * @return the order
+     */
+    ByteOrder order() {
+        return bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
     }
 
     /**

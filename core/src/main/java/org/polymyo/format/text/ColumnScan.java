@@ -1,15 +1,14 @@
 package org.polymyo.format.text;
 
+import org.polymyo.format.LongList;
+import org.polymyo.format.MissingRuns;
+
 /** What the first pass sees of one column. */
 final class ColumnScan {
-    private static final int MOST_RANGES = 100_000;
     private static final int MOST_CONDITIONS = 20_000;
 
-    private final LongList missingFrom = new LongList();
-    private final LongList missingTo = new LongList();
+    private final MissingRuns missing = new MissingRuns();
     private final LongList changes = new LongList();
-    private long missing;
-    private long missingRun;
     private long rows;
     private double smallest = Double.POSITIVE_INFINITY;
     private double largest = Double.NEGATIVE_INFINITY;
@@ -23,7 +22,7 @@ final class ColumnScan {
      */
     void accept(double value) {
         if (Double.isNaN(value)) {
-            miss();
+            missing.add(rows);
         } else {
             smallest = Math.min(smallest, value);
             largest = Math.max(largest, value);
@@ -36,35 +35,13 @@ final class ColumnScan {
         rows++;
     }
 
-    private void miss() {
-        missing++;
-        int open = missingFrom.size() - 1;
-        boolean goesOn = open >= 0 && missingTo.size() == open && rows == missingFrom.get(open) + missingRun;
-        if (goesOn) {
-            missingRun++;
-            return;
-        }
-        close();
-        if (missingFrom.size() <= MOST_RANGES) {
-            missingFrom.add(rows);
-            missingRun = 1;
-        }
-    }
-
-    /** Ends the pass. */
-    void close() {
-        if (missingTo.size() < missingFrom.size()) {
-            missingTo.add(missingFrom.get(missingFrom.size() - 1) + missingRun);
-        }
-    }
-
     /**
      * Whether the column can be a channel.
      *
      * @return false when most cells are missing or they are missing in too many places
      */
     boolean usable() {
-        return rows > 0 && missing * 2 <= rows && missingFrom.size() <= MOST_RANGES;
+        return rows > 0 && missing.count() * 2 <= rows && !missing.tooMany();
     }
 
     /**
@@ -73,7 +50,7 @@ final class ColumnScan {
      * @return true when it changes in fewer than one of twenty rows
      */
     boolean holdsConditions() {
-        return whole && missing == 0 && changes.size() <= MOST_CONDITIONS && changes.size() * 20L <= rows;
+        return whole && missing.count() == 0 && changes.size() <= MOST_CONDITIONS && changes.size() * 20L <= rows;
     }
 
     /**
@@ -86,30 +63,12 @@ final class ColumnScan {
     }
 
     /**
-     * Missing cells.
+     * Rows whose cell holds no number.
      *
-     * @return how many
+     * @return the rows
      */
-    long missing() {
+    MissingRuns missing() {
         return missing;
-    }
-
-    /**
-     * First rows of the runs of missing cells.
-     *
-     * @return row indices
-     */
-    LongList missingFrom() {
-        return missingFrom;
-    }
-
-    /**
-     * Rows after the runs of missing cells.
-     *
-     * @return row indices
-     */
-    LongList missingTo() {
-        return missingTo;
     }
 
     /**

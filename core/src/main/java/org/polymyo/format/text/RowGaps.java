@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.polymyo.format.Bytes;
+import org.polymyo.format.LongList;
 import org.polymyo.format.UnusableRecordingException;
 
 /**

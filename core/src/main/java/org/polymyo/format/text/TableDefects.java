@@ -85,14 +85,14 @@ final class TableDefects {
             boolean words = column.role() == Column.Role.WORDS;
             if (words || column.role() == Column.Role.SIGNAL && !seen.usable()) {
                 defects.add(TextDefect.TEXT_COLUMN_LEFT_OUT.at(
-                        "column " + column.label(), "numbers", words ? "words" : seen.missing() + " cells without"));
-            } else if (column.role() == Column.Role.SIGNAL && seen.missing() > 0) {
+                        "column " + column.label(), "numbers", words ? "words" : seen.missing().count() + " cells without"));
+            } else if (column.role() == Column.Role.SIGNAL && seen.missing().count() > 0) {
                 defects.add(TextDefect.TEXT_CELLS_MISSING.at(
                         "column " + column.label(),
                         "a number in every row",
-                        seen.missing() + " cells without, in "
-                                + seen.missingFrom().size() + " places, the first at "
-                                + times.timeOf(seen.missingFrom().get(0)) + " s"));
+                        seen.missing().count() + " cells without, in "
+                                + seen.missing().runs() + " places, the first at "
+                                + times.timeOf(seen.missing().first()) + " s"));
             }
         }
     }

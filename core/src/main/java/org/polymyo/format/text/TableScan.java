@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.polymyo.format.Bytes;
+import org.polymyo.format.LongList;
 import org.polymyo.format.UnusableRecordingException;
 
 /**
@@ -57,7 +58,6 @@ final class TableScan {
                 scan.empty += cursor.isAside() ? 0 : 1;
             }
         }
-        scan.columns.forEach(ColumnScan::close);
         if (scan.rows < FEWEST_ROWS) {
             throw TextProblem.TEXT_TOO_FEW_ROWS.at("table", "at least " + FEWEST_ROWS + " rows", scan.rows + " rows");
         }

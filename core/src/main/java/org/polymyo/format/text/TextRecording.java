@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.polymyo.format.FileSource;
+import org.polymyo.format.LongList;
+import org.polymyo.format.MissingRuns;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
@@ -72,24 +74,17 @@ final class TextRecording {
 
     /** Runs of missing cells cut a stretch. */
     private List<Signal> pieces(RowTimes.Stretch stretch, Column column, int index) {
-        LongList from = scan.columns().get(index).missingFrom();
-        LongList to = scan.columns().get(index).missingTo();
+        MissingRuns missing = scan.columns().get(index).missing();
         List<Signal> pieces = new ArrayList<>();
-        long next = 0;
-        for (int gap = Math.max(0, from.floor(stretch.firstRow())); gap < to.size(); gap++) {
-            if (from.get(gap) >= stretch.endRow()) {
-                break;
-            }
-            if (to.get(gap) > stretch.firstRow()) {
-                add(pieces, stretch, column, index, next, stretch.sample(from.get(gap)));
-                next = stretch.sample(to.get(gap));
-            }
+        for (MissingRuns.Run rows : missing.present(stretch.firstRow(), stretch.endRow())) {
+            add(pieces, stretch, column, index, rows);
         }
-        add(pieces, stretch, column, index, next, stretch.length());
         return pieces;
     }
 
-    private void add(List<Signal> pieces, RowTimes.Stretch stretch, Column column, int index, long from, long to) {
+    private void add(List<Signal> pieces, RowTimes.Stretch stretch, Column column, int index, MissingRuns.Run rows) {
+        long from = stretch.sample(rows.from());
+        long to = stretch.sample(rows.to());
         if (to > from) {
             double start = stretch.startSeconds() + from / times.rateHz();
             double scale = column.unit().factor();

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.polymyo.format.RecordingReader;
 import org.polymyo.format.RecordingReaderContractTest;
 import org.polymyo.recording.Annotation.Author;
@@ -192,6 +194,52 @@ class BrainVisionReaderTest extends RecordingReaderContractTest {
             assertThat(recording.channels().getFirst().pieces().getFirst().length())
                     .isEqualTo(1500);
             assertThat(codes(recording)).containsExactly("brainvision-data-truncated");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MULTIPLEXED", "VECTORIZED"})
+    void floatsThatAreNoNumbersAreNamedGaps(String orientation) throws Exception {
+        Path header = example(place);
+        Files.writeString(
+                header,
+                Files.readString(header).replace("INT_16", "IEEE_FLOAT_32").replace("MULTIPLEXED", orientation));
+        ByteBuffer data = ByteBuffer.allocate(8 * 2000).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < 2000; i++) {
+            int second = orientation.equals("MULTIPLEXED") ? 8 * i + 4 : 4 * (2000 + i);
+            boolean missing = i >= 100 && i < 300 || i == 1999;
+            data.putFloat(second, i == 1999 ? Float.POSITIVE_INFINITY : missing ? Float.NaN : i);
+        }
+        Files.write(place.resolve("a.eeg"), data.array());
+        try (Recording recording = reader().read(header)) {
+            assertThat(recording.channels().getFirst().pieces()).hasSize(1);
+            List<Signal> pieces = recording.channels().getLast().pieces();
+            assertThat(pieces).extracting(Signal::length).containsExactly(100L, 1699L);
+            assertThat(pieces.getLast().startSeconds()).isEqualTo(300 / 2048.0);
+            assertThat(pieces.getLast().toArray()).startsWith(600_000, 602_000);
+            assertThat(recording.defects()).singleElement().satisfies(defect -> {
+                assertThat(defect.code()).isEqualTo("brainvision-samples-missing");
+                assertThat(defect.where()).isEqualTo("channel EMG");
+                assertThat(defect.found()).startsWith("201 samples without, in 2 places, the first at 0.0488");
+            });
+        }
+    }
+
+    @Test
+    void wordsInAsciiDataAreNamedGaps() throws Exception {
+        Path header = example(place);
+        Files.writeString(header, Files.readString(header).replace("BINARY", "ASCII"));
+        StringBuilder data = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            data.append(i).append(' ').append(i == 7 ? "NaN" : i == 8 ? "1e300" : "" + i).append('\n');
+        }
+        Files.writeString(place.resolve("a.eeg"), data);
+        try (Recording recording = reader().read(header)) {
+            assertThat(recording.channels().getFirst().pieces()).hasSize(1);
+            assertThat(recording.channels().getLast().pieces())
+                    .extracting(Signal::length)
+                    .containsExactly(7L, 491L);
+            assertThat(codes(recording)).containsExactly("brainvision-samples-missing");
         }
     }
 

@@ -1,22 +1,34 @@
-package org.polymyo.format.text;
+package org.polymyo.format;
 
 import java.util.Arrays;
 
 /** A growing list of whole numbers. */
-final class LongList {
+public final class LongList {
     private long[] values = new long[16];
     private int size;
+
+    /** An empty list. */
+    public LongList() {}
 
     /**
      * Adds at the end.
      *
      * @param value number
      */
-    void add(long value) {
+    public void add(long value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
         }
         values[size++] = value;
+    }
+
+    /**
+     * Puts another number in the place of the last.
+     *
+     * @param value number
+     */
+    void replaceLast(long value) {
+        values[size - 1] = value;
     }
 
     /**
@@ -25,7 +37,7 @@ final class LongList {
      * @param index from 0
      * @return the number
      */
-    long get(int index) {
+    public long get(int index) {
         return values[index];
     }
 
@@ -34,7 +46,7 @@ final class LongList {
      *
      * @return the count
      */
-    int size() {
+    public int size() {
         return size;
     }
 
@@ -44,7 +56,7 @@ final class LongList {
      * @param limit the limit
      * @return index, or -1 when all are above
      */
-    int floor(long limit) {
+    public int floor(long limit) {
         int found = Arrays.binarySearch(values, 0, size, limit);
         return found >= 0 ? found : -found - 2;
     }
