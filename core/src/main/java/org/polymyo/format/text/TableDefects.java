@@ -85,7 +85,9 @@ final class TableDefects {
             boolean words = column.role() == Column.Role.WORDS;
             if (words || column.role() == Column.Role.SIGNAL && !seen.usable()) {
                 defects.add(TextDefect.TEXT_COLUMN_LEFT_OUT.at(
-                        "column " + column.label(), "numbers", words ? "words" : seen.missing().count() + " cells without"));
+                        "column " + column.label(),
+                        "numbers",
+                        words ? "words" : seen.missing().count() + " cells without"));
             } else if (column.role() == Column.Role.SIGNAL && seen.missing().count() > 0) {
                 defects.add(TextDefect.TEXT_CELLS_MISSING.at(
                         "column " + column.label(),

@@ -231,7 +231,10 @@ class BrainVisionReaderTest extends RecordingReaderContractTest {
         Files.writeString(header, Files.readString(header).replace("BINARY", "ASCII"));
         StringBuilder data = new StringBuilder();
         for (int i = 0; i < 500; i++) {
-            data.append(i).append(' ').append(i == 7 ? "NaN" : i == 8 ? "1e300" : "" + i).append('\n');
+            data.append(i)
+                    .append(' ')
+                    .append(i == 7 ? "NaN" : i == 8 ? "1e300" : "" + i)
+                    .append('\n');
         }
         Files.writeString(place.resolve("a.eeg"), data);
         try (Recording recording = reader().read(header)) {
