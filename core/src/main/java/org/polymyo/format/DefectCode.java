@@ -1,43 +1,16 @@
 package org.polymyo.format;
 
-import java.util.Locale;
 import org.polymyo.recording.Defect;
 
 /**
- * What a reader tolerates and names; an enum in each format implements it. The constant's name gives the code. Every
- * code stands in {@code docs/reference/problems.md}; a test compares.
+ * What a reader tolerates and names; each format declares its own. Every code stands in
+ * {@code docs/reference/problems.md}; a test compares.
+ *
+ * @param code the stable code, lower case with hyphens
+ * @param meaning what it means: one sentence, without a full stop
+ * @param consequence what Polymyo does about it and what that means for the result: one sentence, without a full stop
  */
-public interface DefectCode {
-    /**
-     * Name of the constant.
-     *
-     * @return upper case with underscores
-     */
-    String name();
-
-    /**
-     * What the code means.
-     *
-     * @return one sentence, without a full stop
-     */
-    String meaning();
-
-    /**
-     * What Polymyo does about it and what that means for the result.
-     *
-     * @return one sentence, without a full stop
-     */
-    String consequence();
-
-    /**
-     * The stable code.
-     *
-     * @return lower case with hyphens
-     */
-    default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
+public record DefectCode(String code, String meaning, String consequence) {
     /**
      * A defect of this kind.
      *
@@ -46,7 +19,7 @@ public interface DefectCode {
      * @param found what was there
      * @return the defect
      */
-    default Defect at(String where, String expected, String found) {
-        return new Defect(code(), where, expected, found, consequence());
+    public Defect at(String where, String expected, String found) {
+        return new Defect(code, where, expected, found, consequence);
     }
 }

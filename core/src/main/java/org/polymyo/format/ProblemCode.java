@@ -1,42 +1,14 @@
 package org.polymyo.format;
 
-import java.util.Locale;
-
 /**
- * What makes a file unusable; an enum in each format implements it. The constant's name gives the code
- * ({@code FILE_EMPTY} is {@code file-empty}). Every code stands in {@code docs/reference/problems.md}; a test compares.
+ * What makes a file unusable; each format declares its own. Every code stands in {@code docs/reference/problems.md}; a
+ * test compares.
+ *
+ * @param code the stable code, lower case with hyphens
+ * @param meaning what it means: one sentence, without a full stop
+ * @param remedy what a person can do: one or two sentences
  */
-public interface ProblemCode {
-    /**
-     * Name of the constant.
-     *
-     * @return upper case with underscores
-     */
-    String name();
-
-    /**
-     * What the code means.
-     *
-     * @return one sentence, without a full stop
-     */
-    String meaning();
-
-    /**
-     * What a person can do.
-     *
-     * @return one or two sentences
-     */
-    String remedy();
-
-    /**
-     * The stable code.
-     *
-     * @return lower case with hyphens
-     */
-    default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
+public record ProblemCode(String code, String meaning, String remedy) {
     /**
      * The refusal of a file.
      *
@@ -45,7 +17,7 @@ public interface ProblemCode {
      * @param found what was there
      * @return an exception to throw
      */
-    default UnusableRecordingException at(String where, String expected, String found) {
-        return new UnusableRecordingException(new Problem(code(), where, expected, found, remedy()));
+    public UnusableRecordingException at(String where, String expected, String found) {
+        return new UnusableRecordingException(new Problem(code, where, expected, found, remedy));
     }
 }

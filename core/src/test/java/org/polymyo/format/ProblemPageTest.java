@@ -2,10 +2,10 @@ package org.polymyo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,12 +35,20 @@ class ProblemPageTest {
         return "| `" + code + "` | " + meaning + " | " + what + " |";
     }
 
+    /** Each code is a constant of some class of a format, all of them in one place a format. */
     private static <T> Stream<T> constants(Class<T> kind) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.polymyo.format").stream()
-                        .filter(JavaClass::isEnum)
-                        .filter(type -> type.isAssignableTo(kind))
-                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
-                        .map(kind::cast);
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(kind))
+                        .map(field -> kind.cast(value(field.reflect())));
+    }
+
+    private static Object value(Field constant) {
+        try {
+            return constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(constant + " is not public", e);
+        }
     }
 }

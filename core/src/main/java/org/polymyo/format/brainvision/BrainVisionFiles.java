@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.polymyo.format.DefectCode;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.recording.Defect;
 
@@ -78,7 +79,7 @@ final class BrainVisionFiles {
             return stated;
         }
         Optional<Path> found = beside(header, MARKERS);
-        BrainVisionDefect defect = found.isPresent()
+        DefectCode defect = found.isPresent()
                 ? BrainVisionDefect.BRAINVISION_MARKERS_RENAMED
                 : BrainVisionDefect.BRAINVISION_MARKERS_MISSING;
         defects.add(defect.at("MarkerFile", "a file that is there", "none"));

@@ -3,74 +3,118 @@ package org.polymyo.format.edf;
 import org.polymyo.format.DefectCode;
 
 /** Slips of files of the EDF family that are tolerated. */
-public enum EdfDefect implements DefectCode {
+public final class EdfDefect {
     /** Version field. */
-    EDF_VERSION("The version field is not 0", "read as version 0"),
+    public static final DefectCode EDF_VERSION =
+            new DefectCode("edf-version", "The version field is not 0", "read as version 0");
+
     /** Size of the header. */
-    EDF_HEADER_SIZE("The header's own size is wrong", "the size that follows from the number of signals is used"),
+    public static final DefectCode EDF_HEADER_SIZE = new DefectCode(
+            "edf-header-size",
+            "The header's own size is wrong",
+            "the size that follows from the number of signals is used");
+
     /** Recording never closed. */
-    EDF_RECORDS_UNKNOWN(
-            "The header does not tell the number of data records", "the number follows from the size of the file"),
+    public static final DefectCode EDF_RECORDS_UNKNOWN = new DefectCode(
+            "edf-records-unknown",
+            "The header does not tell the number of data records",
+            "the number follows from the size of the file");
+
     /** Fewer records than announced. */
-    EDF_TRUNCATED(
-            "The file is shorter than its header says", "the complete data records are read, the rest is missing"),
+    public static final DefectCode EDF_TRUNCATED = new DefectCode(
+            "edf-truncated",
+            "The file is shorter than its header says",
+            "the complete data records are read, the rest is missing");
+
     /** Bytes after the last record. */
-    EDF_TRAILING_BYTES("Bytes follow the last data record", "they are ignored"),
+    public static final DefectCode EDF_TRAILING_BYTES =
+            new DefectCode("edf-trailing-bytes", "Bytes follow the last data record", "they are ignored");
+
     /** Decimal comma. */
-    EDF_DECIMAL_COMMA("A header number has a decimal comma", "read as a decimal point"),
+    public static final DefectCode EDF_DECIMAL_COMMA =
+            new DefectCode("edf-decimal-comma", "A header number has a decimal comma", "read as a decimal point");
+
     /** Start date. */
-    EDF_DATE("The start date cannot be read", "the date of the recording is unknown; times count from its start"),
+    public static final DefectCode EDF_DATE = new DefectCode(
+            "edf-date",
+            "The start date cannot be read",
+            "the date of the recording is unknown; times count from its start");
+
     /** Start time. */
-    EDF_TIME("The start time is not written as hh.mm.ss", "read where it is clear, otherwise the start is unknown"),
+    public static final DefectCode EDF_TIME = new DefectCode(
+            "edf-time",
+            "The start time is not written as hh.mm.ss",
+            "read where it is clear, otherwise the start is unknown");
+
     /** Limits give no scale. */
-    EDF_SCALING(
+    public static final DefectCode EDF_SCALING = new DefectCode(
+            "edf-scaling",
             "The digital or physical limits of a channel give no scale",
-            "the channel holds plain digital numbers without a unit, its amplitudes mean nothing"),
+            "the channel holds plain digital numbers without a unit, its amplitudes mean nothing");
+
     /** Digital limits inverted. */
-    EDF_DIGITAL_INVERTED(
-            "The digital minimum lies above the maximum", "scaled as written, the polarity may be inverted"),
+    public static final DefectCode EDF_DIGITAL_INVERTED = new DefectCode(
+            "edf-digital-inverted",
+            "The digital minimum lies above the maximum",
+            "scaled as written, the polarity may be inverted");
+
     /** Repeated label. */
-    EDF_LABEL_REPEATED("Two channels have the same label", "the later one got a number"),
+    public static final DefectCode EDF_LABEL_REPEATED =
+            new DefectCode("edf-label-repeated", "Two channels have the same label", "the later one got a number");
+
     /** No label. */
-    EDF_LABEL_MISSING("A channel has no label", "it is called by its number"),
+    public static final DefectCode EDF_LABEL_MISSING =
+            new DefectCode("edf-label-missing", "A channel has no label", "it is called by its number");
+
     /** No samples. */
-    EDF_CHANNEL_EMPTY("A channel has no samples", "it is left out"),
+    public static final DefectCode EDF_CHANNEL_EMPTY =
+            new DefectCode("edf-channel-empty", "A channel has no samples", "it is left out");
+
     /** Bad TAL. */
-    EDF_ANNOTATIONS_UNREADABLE("Annotations cannot be read", "the unreadable ones are left out"),
+    public static final DefectCode EDF_ANNOTATIONS_UNREADABLE = new DefectCode(
+            "edf-annotations-unreadable", "Annotations cannot be read", "the unreadable ones are left out");
+
     /** Too many annotations. */
-    EDF_ANNOTATIONS_LIMIT("There are more annotations than can be true", "the first ones are kept, the rest left out"),
+    public static final DefectCode EDF_ANNOTATIONS_LIMIT = new DefectCode(
+            "edf-annotations-limit",
+            "There are more annotations than can be true",
+            "the first ones are kept, the rest left out");
+
     /** Plain EDF with annotations. */
-    EDF_ANNOTATIONS_IN_PLAIN("A file not marked as EDF+ or BDF+ has an annotation channel", "the annotations are read"),
+    public static final DefectCode EDF_ANNOTATIONS_IN_PLAIN = new DefectCode(
+            "edf-annotations-in-plain",
+            "A file not marked as EDF+ or BDF+ has an annotation channel",
+            "the annotations are read");
+
     /** No time-keeping. */
-    EDF_TIME_KEEPING_MISSING(
+    public static final DefectCode EDF_TIME_KEEPING_MISSING = new DefectCode(
+            "edf-time-keeping-missing",
             "Data records lack the time at which they start",
-            "they are taken to follow the record before them directly"),
+            "they are taken to follow the record before them directly");
+
     /** Time runs backwards. */
-    EDF_TIME_BACKWARDS(
+    public static final DefectCode EDF_TIME_BACKWARDS = new DefectCode(
+            "edf-time-backwards",
             "A data record starts before the one before it ends",
-            "it is taken to follow directly; times after it are uncertain"),
+            "it is taken to follow directly; times after it are uncertain");
+
     /** Contiguous with gaps. */
-    EDF_GAP_IN_CONTIGUOUS("The file claims to be contiguous, its data records tell of a gap", "the gap is honoured"),
+    public static final DefectCode EDF_GAP_IN_CONTIGUOUS = new DefectCode(
+            "edf-gap-in-contiguous",
+            "The file claims to be contiguous, its data records tell of a gap",
+            "the gap is honoured");
+
     /** Another sample size. */
-    EDF_SAMPLE_SIZE("The header names the wrong sample size", "read with the size that limits and file size show"),
+    public static final DefectCode EDF_SAMPLE_SIZE = new DefectCode(
+            "edf-sample-size",
+            "The header names the wrong sample size",
+            "read with the size that limits and file size show");
+
     /** Busy trigger channel. */
-    EDF_TRIGGER_BUSY("A channel named as trigger changes too often to be one", "no annotations are made from it");
+    public static final DefectCode EDF_TRIGGER_BUSY = new DefectCode(
+            "edf-trigger-busy",
+            "A channel named as trigger changes too often to be one",
+            "no annotations are made from it");
 
-    private final String meaning;
-    private final String consequence;
-
-    EdfDefect(String meaning, String consequence) {
-        this.meaning = meaning;
-        this.consequence = consequence;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String consequence() {
-        return consequence;
-    }
+    private EdfDefect() {}
 }

@@ -3,52 +3,62 @@ package org.polymyo.format.text;
 import org.polymyo.format.DefectCode;
 
 /** What is tolerated in a text table, and named. */
-public enum TextDefect implements DefectCode {
+public final class TextDefect {
     /** Empty cells, NaN or text where a number should be. */
-    TEXT_CELLS_MISSING("Some cells hold no number", "The channel has gaps there"),
+    public static final DefectCode TEXT_CELLS_MISSING =
+            new DefectCode("text-cells-missing", "Some cells hold no number", "The channel has gaps there");
+
     /** A column without numbers. */
-    TEXT_COLUMN_LEFT_OUT("A column holds no or hardly any numbers", "The column was left out"),
+    public static final DefectCode TEXT_COLUMN_LEFT_OUT = new DefectCode(
+            "text-column-left-out", "A column holds no or hardly any numbers", "The column was left out");
+
     /** Rows shorter or longer than the others. */
-    TEXT_ROWS_RAGGED("Some rows have another number of cells", "Missing cells are gaps, surplus cells were left out"),
+    public static final DefectCode TEXT_ROWS_RAGGED = new DefectCode(
+            "text-rows-ragged",
+            "Some rows have another number of cells",
+            "Missing cells are gaps, surplus cells were left out");
+
     /** Rows without any number. */
-    TEXT_ROWS_WITHOUT_NUMBERS("Some rows hold a time but no number", "Those rows were left out"),
+    public static final DefectCode TEXT_ROWS_WITHOUT_NUMBERS = new DefectCode(
+            "text-rows-without-numbers", "Some rows hold a time but no number", "Those rows were left out");
+
     /** Time stamps jump. */
-    TEXT_GAP("The time column jumps", "The recording has gaps there"),
+    public static final DefectCode TEXT_GAP =
+            new DefectCode("text-gap", "The time column jumps", "The recording has gaps there");
+
     /** Rows lost one by one. */
-    TEXT_ROWS_LOST(
+    public static final DefectCode TEXT_ROWS_LOST = new DefectCode(
+            "text-rows-lost",
             "Time stamps show that single rows are missing",
-            "The row before was held in their place; fast detail is lost there"),
+            "The row before was held in their place; fast detail is lost there");
+
     /** A rate that was estimated. */
-    TEXT_RATE_ESTIMATED(
-            "The sampling rate is not stated", "It was estimated from the time column; stamps were evened out"),
+    public static final DefectCode TEXT_RATE_ESTIMATED = new DefectCode(
+            "text-rate-estimated",
+            "The sampling rate is not stated",
+            "It was estimated from the time column; stamps were evened out");
+
     /** A unit of time that was guessed. */
-    TEXT_TIME_UNIT_ASSUMED(
-            "The unit of the time column is not stated", "The unit that gives a usual sampling rate was taken"),
+    public static final DefectCode TEXT_TIME_UNIT_ASSUMED = new DefectCode(
+            "text-time-unit-assumed",
+            "The unit of the time column is not stated",
+            "The unit that gives a usual sampling rate was taken");
+
     /** A unit that is not stated. */
-    TEXT_UNIT_UNSTATED(
-            "The unit of some columns is not stated", "Their amplitudes are given without unit; --unit states one"),
+    public static final DefectCode TEXT_UNIT_UNSTATED = new DefectCode(
+            "text-unit-unstated",
+            "The unit of some columns is not stated",
+            "Their amplitudes are given without unit; --unit states one");
+
     /** Repeated rows. */
-    TEXT_ROWS_REPEATED(
+    public static final DefectCode TEXT_ROWS_REPEATED = new DefectCode(
+            "text-rows-repeated",
             "Many rows repeat the row before",
-            "They were kept; the device may have delivered samples more slowly than rows were written"),
+            "They were kept; the device may have delivered samples more slowly than rows were written");
+
     /** Equal labels. */
-    TEXT_LABEL_REPEATED("Two columns have the same name", "A number was added to the later one");
+    public static final DefectCode TEXT_LABEL_REPEATED = new DefectCode(
+            "text-label-repeated", "Two columns have the same name", "A number was added to the later one");
 
-    private final String meaning;
-    private final String consequence;
-
-    TextDefect(String meaning, String consequence) {
-        this.meaning = meaning;
-        this.consequence = consequence;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public String consequence() {
-        return consequence;
-    }
+    private TextDefect() {}
 }
