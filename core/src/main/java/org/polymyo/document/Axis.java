@@ -70,7 +70,7 @@ record Axis(double low, double high, double from, double to) {
         List<Double> ticks = new ArrayList<>();
         long first = (long) Math.ceil(low / step - 1e-9);
         for (long i = first; i * step <= high + step * 1e-9 && ticks.size() < 100; i++) {
-            ticks.add(i * step);
+            ticks.add(Math.rint(i * step * 1e9) / 1e9); // 3 * 0.2 is not 0.6
         }
         return ticks;
     }

@@ -49,6 +49,9 @@ final class FigureSection {
             figure(page, IntervalsDrawing.of(intervals), "Intervals from one jerk to the next.");
         }
         clearest(page, of(report, Figure.Clearest.class));
+        of(report, Figure.Curves.class).forEach(curves -> figure(page, CurvesDrawing.of(curves), curves.caption()));
+        of(report, Figure.Epochs.class).forEach(epochs -> figure(page, EpochsDrawing.of(epochs), epochs.caption()));
+        of(report, Figure.ScalpMap.class).forEach(map -> figure(page, ScalpMapDrawing.of(map), map.caption()));
         page.close();
     }
 

@@ -16,6 +16,8 @@ enum Ink {
     NEGATIVE_BOLD("neg", "fill=\"none\" stroke=\"#a8480a\" stroke-width=\"2.2\""),
     /** Filled marks and bars. */
     BAR("bar", "fill=\"#1f5fa8\" stroke=\"none\""),
+    /** Places of electrodes. */
+    DOT("words", "fill=\"#222\" stroke=\"none\""),
     /** Single curves behind a mean. */
     SINGLE("single", "fill=\"none\" stroke=\"#b0b0b0\" stroke-width=\"0.5\""),
     /** A trace as recorded. */

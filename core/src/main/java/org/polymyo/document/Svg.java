@@ -91,6 +91,19 @@ final class Svg {
     }
 
     /**
+     * Fills an area.
+     *
+     * @param fill colour
+     * @param data path commands; nothing is drawn where empty
+     */
+    void area(String fill, CharSequence data) {
+        if (!data.isEmpty()) {
+            out.append("<path fill=\"").append(fill).append("\" stroke=\"none\" d=\"");
+            out.append(data).append("\"/>\n");
+        }
+    }
+
+    /**
      * Writes a text.
      *
      * @param x where it is anchored, pixels from the left

@@ -27,6 +27,7 @@ final class FigureFixture {
         for (int jerk : new int[] {12, 57, 101}) {
             figures.add(clearest(jerk, muscles, chance));
         }
+        figures.addAll(CorticalFigureFixture.all());
         return figures;
     }
 
