@@ -17,15 +17,8 @@ final class WorkSection {
     /** Parts of a full study, after the polymyography reports of movement clinics, with a word that names each. */
     private static final List<List<String>> FULL_STUDY = List.of(
             List.of("referral", "Identity, referral question, history, medicines", "not held; reports carry no name"),
-            List.of("acceler", "Accelerometry", NOT_HELD),
-            List.of("video", "Video", NOT_HELD),
             List.of("EEG back", "EEG background, epileptiform activity, photic response", NOT_HELD),
-            List.of("averag", "Cortical correlate: jerk-locked back-averaging", NOT_HELD),
-            List.of("coherence", "Corticomuscular and intermuscular coherence", NOT_HELD),
-            List.of("evoked", "Somatosensory evoked potentials, C-reflex, startle", NOT_HELD),
-            List.of("Bereitschaft", "Bereitschaftspotential and event-related desynchronisation", NOT_HELD),
             List.of("scale", "Rating scales (UMRS)", NOT_HELD),
-            List.of("origin", "Anatomical origin and differential", NOT_HELD),
             List.of("previous", "Comparison with a previous study", NOT_HELD));
 
     private WorkSection() {}

@@ -57,6 +57,6 @@ public final class Evaluation {
                 events,
                 study.measurements(),
                 study.figures(),
-                LeftOut.of(recognised));
+                LeftOut.of(study.measurements()));
     }
 }

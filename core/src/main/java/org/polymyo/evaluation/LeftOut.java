@@ -1,55 +1,83 @@
 package org.polymyo.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.polymyo.recording.Placement;
-import org.polymyo.recording.Recording;
+import java.util.Set;
+import org.polymyo.measure.Measurement;
+import org.polymyo.measure.Question;
 
-/** The parts of a full study that a report does not hold, each with what it would need. */
+/**
+ * The parts of a full study that a report does not hold, each with what it would need. A part is held when one of its
+ * questions was answered.
+ */
 final class LeftOut {
     private static final String NOT_HERE = "not part of this version";
+    private static final List<Part> PARTS = List.of(
+            new Part(
+                    "Jerk-locked back-averaging",
+                    Set.of(Question.CORTICAL_CORRELATE),
+                    "EEG over the motor cortex at 500 Hz or more, and 50 jerks or more"),
+            new Part(
+                    "Cortico-muscular coherence",
+                    Set.of(Question.CORTICOMUSCULAR_COHERENCE),
+                    "EEG, and 100 s of held contraction or of a train of jerks"),
+            new Part(
+                    "Bereitschaftspotential",
+                    Set.of(Question.BEREITSCHAFTSPOTENTIAL),
+                    "EEG from 0.05 Hz, and 40 jerks or more, voluntary movements beside"),
+            new Part(
+                    "Somatosensory evoked potentials and C-reflex",
+                    Set.of(Question.GIANT_SEP, Question.C_REFLEX),
+                    "electrical stimulation of a nerve with its trigger, EEG and EMG"),
+            new Part(
+                    "Response to stimuli",
+                    Set.of(Question.STIMULUS_RESPONSE),
+                    "20 stimuli or more of each kind with their triggers"),
+            new Part(
+                    "Startle response",
+                    Set.of(Question.STARTLE),
+                    "loud sounds with their triggers, EMG of face, neck and limbs"),
+            new Part(
+                    "Rest, posture, action and sleep compared",
+                    Set.of(
+                            Question.POSTURE_RATIO,
+                            Question.ACTION_RATIO,
+                            Question.SLEEP_RATIO,
+                            Question.DISTRACTION_RATIO),
+                    "annotations or a protocol file that say which condition when"),
+            new Part(
+                    "Movement (acceleration)",
+                    Set.of(Question.ACCELERATION),
+                    "an accelerometer, better at 100 Hz or more, on the limb that jerks"),
+            new Part(
+                    "Conduction velocity of the spread",
+                    Set.of(Question.CONDUCTION_VELOCITY),
+                    "four levels of the cord or more, better with the patient's height"),
+            new Part("Video", Set.of(), "a video of the same minutes"),
+            new Part("Origin of the jerks", Set.of(), "a verdict from the parts above, and the patient's history"));
 
     private LeftOut() {}
 
-    static List<Report.NotDone> of(Recording recording) {
-        String eeg = has(recording, Placement.Scalp.class::isInstance) ? NOT_HERE : "no EEG channel";
-        String acceleration =
-                has(recording, Placement.Segment.class::isInstance) ? NOT_HERE : "no accelerometer channel";
-        String triggers = recording.annotations().isEmpty() ? "no trigger or annotation" : NOT_HERE;
-        return List.of(
-                part(
-                        "Jerk-locked back-averaging",
-                        eeg,
-                        "EEG over the motor cortex at 500 Hz or more, and 50 jerks or more"),
-                part("Cortico-muscular coherence", eeg, "EEG, and 100 s of held contraction or of a train of jerks"),
-                part(
-                        "Bereitschaftspotential",
-                        eeg,
-                        "EEG from 0.05 Hz, and 40 jerks or more, voluntary movements beside"),
-                part(
-                        "Somatosensory evoked potentials and C-reflex",
-                        NOT_HERE,
-                        "electrical stimulation of a nerve with its trigger, EEG and EMG"),
-                part("Response to stimuli", triggers, "20 stimuli or more of each kind with their triggers"),
-                part("Startle response", triggers, "loud sounds with their triggers, EMG of face, neck and limbs"),
-                part("Rest, posture, action and sleep compared", triggers, "annotations that say which condition when"),
-                part(
-                        "Movement (acceleration)",
-                        acceleration,
-                        "an accelerometer at 100 Hz or more on the limb that jerks"),
-                part("Video", NOT_HERE, "a video of the same minutes"),
-                part(
-                        "Conduction velocity of the spread",
-                        NOT_HERE,
-                        "four levels of the trunk or more, and the patient's height"),
-                part("Origin of the jerks", NOT_HERE, "the EEG parts above, and the patient's history"));
+    /** One part, the questions any of which holds it, and what it needs. */
+    private record Part(String name, Set<Question> questions, String needs) {}
+
+    static List<Report.NotDone> of(List<Measurement> measurements) {
+        List<Report.NotDone> left = new ArrayList<>();
+        for (Part part : PARTS) {
+            List<Measurement> asked = measurements.stream()
+                    .filter(m -> part.questions().contains(m.question()))
+                    .toList();
+            if (asked.stream().allMatch(Measurement.NotMeasurable.class::isInstance)) {
+                left.add(new Report.NotDone(part.name(), why(asked) + "; it needs " + part.needs()));
+            }
+        }
+        return List.copyOf(left);
     }
 
-    private static boolean has(Recording recording, Predicate<Placement> kind) {
-        return recording.channels().stream().anyMatch(c -> kind.test(c.placement()));
-    }
-
-    private static Report.NotDone part(String name, String why, String needs) {
-        return new Report.NotDone(name, why + "; it needs " + needs);
+    private static String why(List<Measurement> asked) {
+        return asked.stream()
+                .map(m -> m instanceof Measurement.NotMeasurable none ? none.reason() : "")
+                .findFirst()
+                .orElse(NOT_HERE);
     }
 }

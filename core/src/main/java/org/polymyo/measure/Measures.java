@@ -16,7 +16,12 @@ public final class Measures {
             new PatternMeasure(),
             new DistributionMeasure(),
             new SynchronyMeasure(),
-            new RecruitmentMeasure());
+            new RecruitmentMeasure(),
+            new ConditionMeasure(),
+            new StimulusMeasure(),
+            new HabituationMeasure(),
+            new AnticipationMeasure(),
+            new EntrainmentMeasure());
 
     private final MeasuringSettings settings;
 

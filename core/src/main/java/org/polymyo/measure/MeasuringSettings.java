@@ -27,6 +27,11 @@ import org.polymyo.quantity.Settings;
  * @param variableJerks jerks from which an order may be called variable
  * @param crossTalk correlation of cross-talk
  * @param mostAligned bursts read for a mean curve
+ * @param shortestCondition shortest valid time of a condition
+ * @param answerFrom earliest answer to a stimulus
+ * @param answerTo latest answer that can be a reflex
+ * @param lateTo latest answer at all
+ * @param fewestStimuli stimuli from which an answer is told
  */
 public record MeasuringSettings(
         @Setting(
@@ -219,7 +224,52 @@ public record MeasuringSettings(
                 unit = "1",
                 meaning = "most bursts of a muscle that are read for its mean curve, chosen evenly",
                 source = "decision:figures")
-        double mostAligned) {
+        double mostAligned,
+
+        @Setting(
+                value = 20,
+                atLeast = 5,
+                atMost = 3600,
+                unit = "s",
+                meaning = "valid time that rest and another condition must each have to be compared",
+                source = "decision:conditions-and-stimuli")
+        double shortestCondition,
+
+        @Setting(
+                value = 15,
+                atLeast = 2,
+                atMost = 100,
+                unit = "ms",
+                meaning = "time after a stimulus from which a jerk counts as an answer",
+                source = "decision:conditions-and-stimuli")
+        double answerFrom,
+
+        @Setting(
+                value = 150,
+                atLeast = 30,
+                atMost = 400,
+                unit = "ms",
+                meaning = "time after a stimulus up to which a jerk counts as a reflex answer",
+                source = "decision:conditions-and-stimuli")
+        double answerTo,
+
+        @Setting(
+                value = 500,
+                atLeast = 200,
+                atMost = 2000,
+                unit = "ms",
+                meaning = "time after a stimulus up to which a jerk counts as a late answer",
+                source = "decision:conditions-and-stimuli")
+        double lateTo,
+
+        @Setting(
+                value = 10,
+                atLeast = 5,
+                atMost = 1000,
+                unit = "1",
+                meaning = "number of stimuli from which answers are told",
+                source = "decision:conditions-and-stimuli")
+        double fewestStimuli) {
     /**
      * The declared defaults.
      *

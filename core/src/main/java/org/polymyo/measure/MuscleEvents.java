@@ -1,10 +1,14 @@
 package org.polymyo.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.polymyo.event.Activity;
 import org.polymyo.event.Watch;
 import org.polymyo.preparation.Preparation;
 import org.polymyo.preparation.PreparedMuscle;
+import org.polymyo.preparation.PreparedPiece;
+import org.polymyo.preparation.Spans;
+import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
 
 /**
@@ -60,5 +64,18 @@ record MuscleEvents(
                 .mapToDouble(a -> a.span().startSeconds())
                 .sorted()
                 .toArray();
+    }
+
+    /**
+     * Time that could be measured.
+     *
+     * @return ordered, disjoint spans with samples that are neither flat nor at the rail
+     */
+    List<TimeSpan> valid() {
+        List<TimeSpan> valid = new ArrayList<>();
+        for (PreparedPiece piece : muscle.pieces()) {
+            valid.addAll(Spans.without(List.of(piece.raw().span()), piece.invalid()));
+        }
+        return List.copyOf(valid);
     }
 }

@@ -12,17 +12,20 @@ import org.polymyo.preparation.Prepared;
 import org.polymyo.preparation.PreparedMuscle;
 import org.polymyo.preparation.Spans;
 import org.polymyo.quantity.TimeSpan;
+import org.polymyo.recording.Told;
 import org.polymyo.signal.Signal;
 
 /**
- * What every measure looks at: the muscles with their events, and the settings.
+ * What every measure looks at: the muscles with their events, what was said, and the settings.
  *
  * @param settings the settings
  * @param recordingSeconds length of the recording, gaps included
+ * @param told conditions and stimuli
  * @param muscles the muscles in the order of the channels
  * @param events everything that was found
  */
-record Observed(MeasuringSettings settings, double recordingSeconds, List<MuscleEvents> muscles, Events events) {
+record Observed(
+        MeasuringSettings settings, double recordingSeconds, Told told, List<MuscleEvents> muscles, Events events) {
     /** Copies the list. */
     Observed {
         muscles = List.copyOf(muscles);
@@ -63,7 +66,8 @@ record Observed(MeasuringSettings settings, double recordingSeconds, List<Muscle
                     bursts.getOrDefault(label, List.of()),
                     gaps.getOrDefault(label, List.of())));
         }
-        return new Observed(settings, prepared.recording().durationSeconds(), muscles, events);
+        var told = Told.of(prepared.recording().annotations());
+        return new Observed(settings, prepared.recording().durationSeconds(), told, muscles, events);
     }
 
     /**
@@ -123,6 +127,17 @@ record Observed(MeasuringSettings settings, double recordingSeconds, List<Muscle
             gaps.add(new TimeSpan(from, recordingSeconds));
         }
         return List.copyOf(gaps);
+    }
+
+    /**
+     * The channels in which jerks can be seen.
+     *
+     * @return in the order of the channels
+     */
+    List<HeldConditions.Watched> watched() {
+        return muscles.stream()
+                .map(m -> new HeldConditions.Watched(m.label(), m.valid()))
+                .toList();
     }
 
     /**

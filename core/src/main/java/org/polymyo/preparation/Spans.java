@@ -60,4 +60,53 @@ public final class Spans {
         }
         return low < ordered.size() && ordered.get(low).overlaps(span);
     }
+
+    /**
+     * Time that two lists share.
+     *
+     * @param first ordered, disjoint spans
+     * @param second ordered, disjoint spans
+     * @return ordered, disjoint spans that lie in both
+     */
+    public static List<TimeSpan> common(List<TimeSpan> first, List<TimeSpan> second) {
+        List<TimeSpan> shared = new ArrayList<>();
+        int j = 0;
+        for (TimeSpan span : first) {
+            while (j < second.size() && second.get(j).endSeconds() <= span.startSeconds()) {
+                j++;
+            }
+            for (int k = j; k < second.size() && second.get(k).overlaps(span); k++) {
+                shared.add(new TimeSpan(
+                        Math.max(span.startSeconds(), second.get(k).startSeconds()),
+                        Math.min(span.endSeconds(), second.get(k).endSeconds())));
+            }
+        }
+        return List.copyOf(shared);
+    }
+
+    /**
+     * Time of one list that another does not hold.
+     *
+     * @param whole ordered, disjoint spans
+     * @param taken ordered, disjoint spans
+     * @return ordered, disjoint spans
+     */
+    public static List<TimeSpan> without(List<TimeSpan> whole, List<TimeSpan> taken) {
+        List<TimeSpan> left = new ArrayList<>();
+        for (TimeSpan span : whole) {
+            double from = span.startSeconds();
+            for (TimeSpan hole : taken) {
+                if (hole.overlaps(span)) {
+                    if (hole.startSeconds() > from) {
+                        left.add(new TimeSpan(from, hole.startSeconds()));
+                    }
+                    from = Math.max(from, hole.endSeconds());
+                }
+            }
+            if (from < span.endSeconds()) {
+                left.add(new TimeSpan(from, span.endSeconds()));
+            }
+        }
+        return List.copyOf(left);
+    }
 }

@@ -18,6 +18,7 @@ import org.polymyo.preparation.Prepared;
 import org.polymyo.quantity.Interval;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
+import org.polymyo.recording.Annotation;
 import org.polymyo.recording.BodyPart;
 import org.polymyo.recording.Channel;
 import org.polymyo.recording.Placement;
@@ -32,6 +33,7 @@ final class InventedEvents {
     private final double seconds;
     private final List<Placement.Muscle> muscles = new ArrayList<>();
     private final List<Jerk> jerks = new ArrayList<>();
+    private final List<Annotation> annotations = new ArrayList<>();
     private double rateHz = 1000;
     private double validShare = 1;
     private boolean oneSignal;
@@ -53,6 +55,17 @@ final class InventedEvents {
 
     InventedEvents invalid() {
         validShare = 0;
+        return this;
+    }
+
+    /** What somebody said of a stretch, or of a moment where both ends are the same. */
+    InventedEvents said(double from, double to, String text) {
+        annotations.add(new Annotation(new TimeSpan(from, to), text, Annotation.Author.PERSON));
+        return this;
+    }
+
+    InventedEvents muscle(String name, BodyPart part, Side side) {
+        muscles.add(new Placement.Muscle(name, side, part));
         return this;
     }
 
@@ -107,7 +120,7 @@ final class InventedEvents {
             channels.add(new Channel(
                     "M" + m, muscles.get(m), "made", rateHz, Unit.MICROVOLT, List.of(noise(oneSignal ? 0 : m))));
         }
-        var recording = new Recording(new Nowhere(), Optional.empty(), seconds, channels, List.of(), List.of());
+        var recording = new Recording(new Nowhere(), Optional.empty(), seconds, channels, annotations, List.of());
         return Preparation.with(PreparationSettings.defaults(), new Execution(1, 60, share -> {}))
                 .apply(recording);
     }
