@@ -27,19 +27,19 @@ final class CorticalPatients {
         double seconds = scene.frame().seconds();
         TimeSpan rest = new TimeSpan(0, REST_SHARE * seconds);
         TimeSpan posture = new TimeSpan(REST_SHARE * seconds, seconds);
-        Deed.Company company = chance.happens(0.7)
-                ? Deed.Company.NONE.withSpike(new Deed.Spike("C3", chance.uniform(5, 18), 0.020, 0.0015, false))
-                : Deed.Company.NONE;
+        Company company = chance.happens(0.7)
+                ? Company.NONE.withSpike(new Deed.Spike("C3", chance.uniform(5, 18), 0.020, 0.0015, false))
+                : Company.NONE;
         double rate = chance.uniform(8, 25);
         Deed.Burst atRest = new Deed.Burst(shape, Strength.decibels(chance.uniform(20, 32), 0.3));
         Deed.Burst inAction = new Deed.Burst(shape, Strength.decibels(chance.uniform(14, 18), 0.2));
-        Deed.Company single = company.withDoubled(0.1);
+        Company single = company.withDoubled(0.1);
         boolean trains = chance.happens(0.4);
         IntervalLaw law = trains
                 ? new IntervalLaw.Runs(rate / 3, 5, chance.uniform(9, 14), 0.12)
                 : new IntervalLaw.Poisson(2.5 * rate, 0.45);
         Deed.Gap gap = new Deed.Gap(chance.uniform(0.07, 0.12), 0.02, 1, shape.seconds());
-        Deed.Company active = trains ? company : chance.happens(0.6) ? single.withGap(gap) : single;
+        Company active = trains ? company : chance.happens(0.6) ? single.withGap(gap) : single;
         List<String> held = List.of(StandardMuscle.ECR.label(RIGHT), StandardMuscle.DEL.label(RIGHT));
         return corticalBody(scene)
                 .with(hand(CENTRAL_EEG))
@@ -104,7 +104,7 @@ final class CorticalPatients {
         IntervalLaw law = chance.happens(0.5)
                 ? new IntervalLaw.Poisson(chance.uniform(8, 20), 0.4)
                 : new IntervalLaw.Runs(chance.uniform(3, 6), 4, chance.uniform(2, 4), 0.15);
-        Deed.Company company = Deed.Company.NONE.withSpike(spike);
+        Company company = Company.NONE.withSpike(spike);
         return both(scene, StandardMuscle.DEL, StandardMuscle.ECR, StandardMuscle.QUA)
                 .with(new Sensors(CENTRAL_EEG, List.of(), true))
                 .with(new Deed.Condition(scene.span(), "rest"))

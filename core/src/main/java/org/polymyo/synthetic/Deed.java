@@ -5,7 +5,18 @@ import java.util.Optional;
 import org.polymyo.quantity.TimeSpan;
 
 /** Something the person of a scene does, willingly or not. */
-public sealed interface Deed {
+public sealed interface Deed
+        permits Deed.Jerks,
+                Deed.Lapses,
+                Deed.Hold,
+                Deed.Tremor,
+                Deed.Movement,
+                Deed.Condition,
+                CorticalDrive,
+                Deliberate,
+                Episodes,
+                Fasciculation,
+                Stimulation {
     /**
      * When it may happen.
      *
@@ -104,58 +115,6 @@ public sealed interface Deed {
      * @param strength strength
      */
     record Burst(BurstShape shape, Strength strength) {}
-
-    /**
-     * What comes with a jerk.
-     *
-     * @param doubled probability of a second burst 40 to 80 ms after the end of the first
-     * @param gap a silent period after the burst
-     * @param spike a cortical potential before it
-     * @param shuffled whether the muscles' latencies are drawn anew for every jerk, as in functional jerks
-     */
-    record Company(double doubled, Optional<Gap> gap, Optional<Spike> spike, boolean shuffled) {
-        /** Nothing. */
-        public static final Company NONE = new Company(0, Optional.empty(), Optional.empty(), false);
-
-        /**
-         * With second bursts.
-         *
-         * @param probability 0 to 1
-         * @return the company
-         */
-        public Company withDoubled(double probability) {
-            return new Company(probability, gap, spike, shuffled);
-        }
-
-        /**
-         * With a silent period.
-         *
-         * @param newGap the silent period
-         * @return the company
-         */
-        public Company withGap(Gap newGap) {
-            return new Company(doubled, Optional.of(newGap), spike, shuffled);
-        }
-
-        /**
-         * With a cortical potential.
-         *
-         * @param newSpike the potential
-         * @return the company
-         */
-        public Company withSpike(Spike newSpike) {
-            return new Company(doubled, gap, Optional.of(newSpike), shuffled);
-        }
-
-        /**
-         * With latencies that change from jerk to jerk.
-         *
-         * @return the company
-         */
-        public Company withShuffledOrder() {
-            return new Company(doubled, gap, spike, true);
-        }
-    }
 
     /**
      * Negative jerks: gaps in contractions that are held.

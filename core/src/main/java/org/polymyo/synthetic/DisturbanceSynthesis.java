@@ -45,7 +45,7 @@ final class DisturbanceSynthesis {
         }
         heart(what.heartMicrovolts() * heartShare(site), heart);
         if (what.mains().microvolts() > 0) {
-            mains(samples, rateHz, what.mains(), chance.named("mains"));
+            mains(samples, rateHz, what.mains(), what.mains().chance(chance.named("mains")));
             others.add(new Truth.Other(site.label(), new TimeSpan(0, samples.length / rateHz), Truth.Kind.MAINS));
         }
         drift(what.accidents().driftMicrovolts());

@@ -29,8 +29,29 @@ public record Disturbances(double heartMicrovolts, Mains mains, Accidents accide
      *
      * @param hz 50 or 60
      * @param microvolts amplitude of the fundamental in EMG, µV; EEG gets a third
+     * @param course 0 where every channel has its own phase and wander; else all channels have the one of this number
      */
-    public record Mains(double hz, double microvolts) {}
+    public record Mains(double hz, double microvolts, long course) {
+        /**
+         * With phase and wander of its own in every channel.
+         *
+         * @param hz 50 or 60
+         * @param microvolts amplitude in EMG, µV
+         */
+        public Mains(double hz, double microvolts) {
+            this(hz, microvolts, 0);
+        }
+
+        /**
+         * The chance of one channel.
+         *
+         * @param own the channel's own
+         * @return the channel's own or that of all channels
+         */
+        Chance chance(Chance own) {
+            return course == 0 ? own : new Chance(course);
+        }
+    }
 
     /**
      * What happens now and then.
@@ -75,6 +96,16 @@ public record Disturbances(double heartMicrovolts, Mains mains, Accidents accide
      */
     public Disturbances withMains(double hz, double microvolts) {
         return new Disturbances(heartMicrovolts, new Mains(hz, microvolts), accidents, crosstalk, limits);
+    }
+
+    /**
+     * With power-line interference that is the same in all channels.
+     *
+     * @param newMains the interference
+     * @return the disturbances
+     */
+    public Disturbances with(Mains newMains) {
+        return new Disturbances(heartMicrovolts, newMains, accidents, crosstalk, limits);
     }
 
     /**

@@ -39,7 +39,19 @@ public enum IntendedType {
     /** Walking. */
     GAIT,
     /** Periodic limb movements of sleep. */
-    PERIODIC_LIMB_MOVEMENTS;
+    PERIODIC_LIMB_MOVEMENTS,
+    /** Tics. */
+    TIC,
+    /** Chorea. */
+    CHOREA,
+    /** Dystonia with spasms and irregular tremor. */
+    DYSTONIA,
+    /** Clonus after stretch. */
+    CLONUS,
+    /** Fasciculation. */
+    FASCICULATION,
+    /** Sleep starts. */
+    HYPNIC_JERK;
 
     /**
      * Whether a recording of this kind holds myoclonus.

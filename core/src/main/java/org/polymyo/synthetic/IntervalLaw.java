@@ -2,6 +2,7 @@ package org.polymyo.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.polymyo.quantity.TimeSpan;
 
 /** By which law jerks follow each other. */
@@ -23,6 +24,24 @@ public sealed interface IntervalLaw {
      * @param cv coefficient of variation of the intervals inside a run
      */
     record Runs(double runsPerMinute, int count, double hz, double cv) implements IntervalLaw {}
+
+    /**
+     * In clusters: each of them a group of one or more, the groups at random. Counts vary more than at random.
+     *
+     * @param perMinute mean rate of the jerks
+     * @param size mean number in a cluster
+     * @param seconds mean interval inside a cluster
+     */
+    record Clustered(double perMinute, double size, double seconds) implements IntervalLaw {}
+
+    /**
+     * In trains, as cortical tremor: each of one or more nearly regular jerks, the trains at random.
+     *
+     * @param perMinute mean rate of the jerks
+     * @param size mean number in a train
+     * @param hz rate inside a train
+     */
+    record Trains(double perMinute, double size, double hz) implements IntervalLaw {}
 
     /**
      * Regular or nearly so, without a pause.
@@ -67,6 +86,8 @@ public sealed interface IntervalLaw {
         return switch (law) {
             case Poisson p -> poisson(p, span, chance);
             case Runs r -> runs(r, span, chance);
+            case Clustered c -> clustered(c, span, chance);
+            case Trains t -> trains(t, span, chance);
             case Rhythmic r -> rhythmic(r, span, chance);
             case At at -> at.seconds.stream().filter(span::contains).sorted().toList();
             case AfterStimulus s -> stimuli(s, span, chance);
@@ -97,6 +118,36 @@ public sealed interface IntervalLaw {
             t += 0.5 + chance.exponential(Math.max(0.5, 60 / law.runsPerMinute - inRun));
         }
         return out;
+    }
+
+    /** Begins before the span, so that its start is like its middle. */
+    private static List<Double> clustered(Clustered law, TimeSpan span, Chance chance) {
+        double mean = 60 * law.size / law.perMinute;
+        DoubleSupplier within = () -> 0.3 * law.seconds + chance.exponential(0.7 * law.seconds);
+        return groups(span, new double[] {mean, law.size, law.seconds}, within, chance);
+    }
+
+    private static List<Double> trains(Trains law, TimeSpan span, Chance chance) {
+        double mean = 60 * law.size / law.perMinute;
+        DoubleSupplier within = () -> chance.lognormal(1 / law.hz, 0.12);
+        return groups(span, new double[] {mean, law.size, 1 / law.hz}, within, chance);
+    }
+
+    /** Groups of the form mean interval, mean size, mean interval inside. */
+    private static List<Double> groups(TimeSpan span, double[] form, DoubleSupplier within, Chance chance) {
+        List<Double> out = new ArrayList<>();
+        double t = span.startSeconds() - 10 * form[1] * form[2];
+        while (t < span.endSeconds()) {
+            t += chance.exponential(form[0]);
+            double at = t;
+            do {
+                if (at >= span.startSeconds() && at < span.endSeconds()) {
+                    out.add(at);
+                }
+                at += within.getAsDouble();
+            } while (!chance.happens(1 / form[1]));
+        }
+        return out.stream().sorted().toList();
     }
 
     private static List<Double> rhythmic(Rhythmic law, TimeSpan span, Chance chance) {

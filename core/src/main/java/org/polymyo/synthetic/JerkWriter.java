@@ -1,6 +1,8 @@
 package org.polymyo.synthetic;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Annotation;
 
@@ -20,16 +22,75 @@ final class JerkWriter {
      */
     static void write(Deed.Jerks deed, Score score, Chance chance) {
         for (double moment : moments(deed.law(), deed.span(), score, chance)) {
-            int jerk = score.nextJerk();
-            deed.company().spike().ifPresent(spike -> lead(spike, jerk, moment, score, chance));
-            for (Deed.Recruit recruit : deed.recruits()) {
-                if (chance.happens(recruit.probability())) {
-                    double latency = deed.company().shuffled()
-                            ? chance.uniform(0, SHUFFLED_SECONDS)
-                            : recruit.latencySeconds() + recruit.latencySd() * chance.normal();
-                    Score.Part part = score.part(recruit.channel());
-                    bursts(deed, recruit.factor(), new Moment(jerk, moment + latency), part, chance);
-                }
+            jerk(deed, moment, score, chance);
+        }
+    }
+
+    /**
+     * Writes one positive jerk.
+     *
+     * @param deed how it comes
+     * @param moment its moment
+     * @param score where to
+     * @param chance chance
+     */
+    static void jerk(Deed.Jerks deed, double moment, Score score, Chance chance) {
+        int jerk = score.nextJerk();
+        deed.company().spike().ifPresent(spike -> lead(spike, jerk, moment, score, chance));
+        deed.company().readiness().ifPresent(form -> score.head.add(new HeadEvent.Prepared(moment, "Cz", form)));
+        parts(deed, new Moment(jerk, moment), score, chance);
+    }
+
+    /**
+     * Writes bursts that are not jerks.
+     *
+     * @param deed how they come
+     * @param score where to
+     * @param chance chance
+     */
+    static void write(Episodes deed, Score score, Chance chance) {
+        for (double moment : moments(deed.like().law(), deed.span(), score, chance)) {
+            episode(deed, moment, score, chance);
+        }
+    }
+
+    /**
+     * Writes bursts of one moment that are not a jerk.
+     *
+     * @param deed how they come
+     * @param moment their moment
+     * @param score where to
+     * @param chance chance
+     */
+    static void episode(Episodes deed, double moment, Score score, Chance chance) {
+        Deed.Jerks like = deed.like();
+        like.company().readiness().ifPresent(form -> score.head.add(new HeadEvent.Prepared(moment, "Cz", form)));
+        Map<Score.Part, Integer> before = new IdentityHashMap<>();
+        like.recruits().forEach(r -> {
+            Score.Part part = score.part(r.channel());
+            before.put(part, part.volleys().size());
+        });
+        parts(like, new Moment(0, moment), score, chance);
+        for (Deed.Recruit recruit : like.recruits()) {
+            Score.Part part = score.part(recruit.channel());
+            for (Score.Volley volley :
+                    part.volleys().subList(before.get(part), part.volleys().size())) {
+                double from = volley.onsetSeconds();
+                TimeSpan span = new TimeSpan(from, from + volley.shape().seconds());
+                part.others().add(new Truth.Other(recruit.channel(), span, deed.kind()));
+            }
+        }
+    }
+
+    /** The bursts of all muscles that take part. */
+    private static void parts(Deed.Jerks deed, Moment at, Score score, Chance chance) {
+        for (Deed.Recruit recruit : deed.recruits()) {
+            if (chance.happens(recruit.probability())) {
+                double latency = deed.company().shuffled()
+                        ? chance.uniform(0, SHUFFLED_SECONDS)
+                        : recruit.latencySeconds() + recruit.latencySd() * chance.normal();
+                Score.Part part = score.part(recruit.channel());
+                bursts(deed, recruit.factor(), new Moment(at.jerk(), at.seconds() + latency), part, chance);
             }
         }
     }
@@ -40,11 +101,11 @@ final class JerkWriter {
      * @param jerk number of the jerk
      * @param seconds onset there
      */
-    private record Moment(int jerk, double seconds) {}
+    record Moment(int jerk, double seconds) {}
 
     /** One burst, or two, and the silent period after the last. */
     private static void bursts(Deed.Jerks deed, double factor, Moment at, Score.Part part, Chance chance) {
-        Deed.Company company = deed.company();
+        Company company = deed.company();
         Score.Volley last = volley(deed.burst(), factor, at, chance);
         part.volleys().add(last);
         if (chance.happens(company.doubled())) {
@@ -57,7 +118,16 @@ final class JerkWriter {
         }
     }
 
-    private static Score.Volley volley(Deed.Burst burst, double factor, Moment at, Chance chance) {
+    /**
+     * Draws one burst.
+     *
+     * @param burst course and strength
+     * @param factor amplitude relative to that
+     * @param at jerk and onset
+     * @param chance chance
+     * @return the burst
+     */
+    static Score.Volley volley(Deed.Burst burst, double factor, Moment at, Chance chance) {
         BurstShape mean = burst.shape();
         double seconds = chance.normal(mean.seconds(), mean.sd(), mean.seconds() * 0.4, mean.seconds() * 2.5);
         BurstShape shape = new BurstShape(seconds, 0, mean.riseSeconds(), mean.fallSeconds());

@@ -6,15 +6,12 @@ import java.util.List;
  * Acceleration of a limb that muscles pull: rectified EMG, twitch, electromechanical delay, damped resonance, gravity.
  */
 final class LimbSynthesis {
-    /** Samples per second of an accelerometer. */
-    static final double RATE_HZ = 200;
-
     private static final double GRAVITY = 9.80665;
     private static final double TWITCH_SECONDS = 0.03;
     private static final double DAMPING = 0.35;
     private static final double ACCELERATION_PER_MICROVOLT = 0.12;
     private static final double NOISE = 0.02;
-    private static final int FINE = 5;
+    private static final double FINE_HZ = 1000;
 
     private LimbSynthesis() {}
 
@@ -24,13 +21,15 @@ final class LimbSynthesis {
      * @param limb the limb
      * @param muscles noise-free EMG of its muscles, every second one pulling the other way
      * @param emgRateHz samples per second of the EMG
-     * @return m/s² at {@link #RATE_HZ}
+     * @return m/s² at the recorder's rate
      */
     static double[] swing(Sensors.Limb limb, List<double[]> muscles, double emgRateHz) {
         int emgLength = muscles.isEmpty() ? 0 : muscles.getFirst().length;
-        int steps = (int) (emgLength / emgRateHz * RATE_HZ) * FINE;
-        double[] out = new double[steps / FINE];
-        double dt = 1 / (RATE_HZ * FINE);
+        double rateHz = limb.recorder().rateHz();
+        int fine = (int) Math.max(1, Math.round(FINE_HZ / rateHz));
+        int steps = (int) (emgLength / emgRateHz * rateHz) * fine;
+        double[] out = new double[steps / fine];
+        double dt = 1 / (rateHz * fine);
         double omega = 6.283185307179586 * limb.hz();
         double active = 0;
         double force = 0;
@@ -44,8 +43,8 @@ final class LimbSynthesis {
                     ACCELERATION_PER_MICROVOLT * force - 2 * DAMPING * omega * speed - omega * omega * place;
             speed += dt * acceleration;
             place += dt * speed;
-            if (i % FINE == 0) {
-                out[i / FINE] = acceleration;
+            if (i % fine == 0) {
+                out[i / fine] = acceleration;
             }
         }
         return out;

@@ -16,6 +16,7 @@ final class MotorPool {
     private static final double HIGHEST_RATE = 35;
     private static final double RATE_SPREAD = 10;
     private static final double INTERVAL_CV = 0.2;
+    private static final double WEAK_DRIVE = 0.15;
 
     private final double rateHz;
     private final Potential[] potentials;
@@ -130,6 +131,22 @@ final class MotorPool {
                 toGo += chance.normal(1, INTERVAL_CV, 0.4, 2);
             }
         }
+    }
+
+    /**
+     * How long after the discharges the power of the EMG of a weak contraction is centred.
+     *
+     * @return seconds
+     */
+    double centre() {
+        double sum = 0;
+        double weight = 0;
+        for (int i = 0; i < amplitude.length; i++) {
+            double power = firingRate(i, WEAK_DRIVE) * amplitude[i] * amplitude[i] * potentials[i].energy();
+            weight += power;
+            sum += power * potentials[i].centre() / rateHz;
+        }
+        return weight > 0 ? sum / weight : 0;
     }
 
     /**

@@ -10,10 +10,11 @@ final class MuscleSynthesis {
     private static final double AROUND_SECONDS = 0.25;
     private static final double AROUND_GAP_SECONDS = 0.3;
     private static final double SHORTEST_GAP_SECONDS = 0.02;
+    private static final double[] NOTHING = {};
 
     private final MuscleSite site;
     private final double rateHz;
-    private final double[] background;
+    private double[] background;
     private final double[] clean;
     private final List<Truth.Burst> bursts = new ArrayList<>();
     private final List<Truth.SilentPeriod> gaps = new ArrayList<>();
@@ -37,14 +38,46 @@ final class MuscleSynthesis {
      */
     static MuscleSynthesis play(MuscleSite site, Score.Part part, double rateHz, int samples, Chance chance) {
         MotorPool pool = new MotorPool(site, rateHz, chance.named("units"));
-        double[] background = pool.asynchronous(part.drive(), samples, chance.named("firing"));
+        double[] drive = modulated(part, pool.centre());
+        double[] background = pool.asynchronous(drive, samples, chance.named("firing"));
         MuscleSynthesis made = new MuscleSynthesis(site, rateHz, background);
         Chance volleys = chance.named("volleys");
         part.volleys().stream()
                 .sorted(Comparator.comparingDouble(Score.Volley::onsetSeconds))
                 .forEach(volley -> made.add(volley, pool, volleys));
         part.silences().forEach(made::measure);
+        made.background = NOTHING;
+        part.twitches().forEach(twitch -> made.add(twitch, pool));
         return made;
+    }
+
+    /** The drive times what the cortex adds to it, early by what the potentials are late. */
+    private static double[] modulated(Score.Part part, double centre) {
+        if (part.modulations().isEmpty()) {
+            return part.drive();
+        }
+        double[] drive = part.drive().clone();
+        for (Score.Modulation modulation : part.modulations()) {
+            float[] course = modulation.course();
+            double lag = modulation.startSeconds() + modulation.delaySeconds() - centre;
+            int from = (int) Math.max(0, Math.ceil(lag * Score.GRID_HZ));
+            for (int i = from; i < drive.length; i++) {
+                double at = i + 0.5 - lag * Score.GRID_HZ;
+                int index = (int) at;
+                if (index + 1 >= course.length) {
+                    break;
+                }
+                double value = course[index] + (at - index) * (course[index + 1] - course[index]);
+                drive[i] = Math.clamp(drive[i] * (1 + modulation.depth() * value), 0, 1);
+            }
+        }
+        return drive;
+    }
+
+    private void add(Score.Twitch twitch, MotorPool pool) {
+        int unit = Math.clamp((int) (twitch.unit() * pool.size()), 0, pool.size() - 1);
+        double height = Math.copySign(twitch.microvolts(), pool.amplitude(unit));
+        pool.potential(unit).addTo(clean, twitch.seconds() * rateHz, height);
     }
 
     private void add(Score.Volley volley, MotorPool pool, Chance chance) {

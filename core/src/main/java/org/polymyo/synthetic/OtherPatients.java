@@ -50,7 +50,7 @@ final class OtherPatients {
                         new IntervalLaw.AfterStimulus(5, latency, 0.004, chance.uniform(0.6, 0.95)),
                         order,
                         burst,
-                        Deed.Company.NONE));
+                        Company.NONE));
     }
 
     /**
@@ -90,7 +90,7 @@ final class OtherPatients {
                         new IntervalLaw.Poisson(chance.uniform(15, 40), 0.5),
                         proximal,
                         burst,
-                        Deed.Company.NONE));
+                        Company.NONE));
     }
 
     /**
@@ -116,7 +116,7 @@ final class OtherPatients {
                         new IntervalLaw.Rhythmic(hz, chance.uniform(0.05, 0.15)),
                         segment,
                         new Deed.Burst(shape, Strength.decibels(chance.uniform(18, 28), 0.2)),
-                        Deed.Company.NONE));
+                        Company.NONE));
     }
 
     /**
@@ -156,7 +156,7 @@ final class OtherPatients {
                         law,
                         spread,
                         new Deed.Burst(shape, Strength.decibels(chance.uniform(18, 28), 0.25)),
-                        Deed.Company.NONE));
+                        Company.NONE));
     }
 
     /**
@@ -216,6 +216,6 @@ final class OtherPatients {
                         new IntervalLaw.Runs(chance.uniform(2, 5), 3, chance.uniform(0.6, 1), 0.4),
                         changing,
                         new Deed.Burst(shape, Strength.decibels(chance.uniform(18, 28), 0.4)),
-                        Deed.Company.NONE.withShuffledOrder()));
+                        Company.NONE.withShuffledOrder()));
     }
 }

@@ -18,6 +18,9 @@ final class Performance {
     /** Why a generated channel is known for what it is. */
     static final String REASON = "stated by the generator (SYNTHETIC)";
 
+    /** From here on samples are held in half of the memory. */
+    private static final int COMPACT_FROM = 1_000_000;
+
     private static final double[] SWING_SHARE = {0.8, 0.5, 0.33};
     private static final double[] GRAVITY_SHARE = {0.2, 0.3, 0.93};
 
@@ -65,6 +68,11 @@ final class Performance {
                 case Deed.Hold hold -> MovementWriter.write(hold, score, own);
                 case Deed.Tremor tremor -> MovementWriter.write(tremor, score, own);
                 case Deed.Movement movement -> MovementWriter.write(movement, score, own);
+                case CorticalDrive drive -> DeliberateWriter.write(drive, score, own);
+                case Deliberate deliberate -> DeliberateWriter.write(deliberate, score, own);
+                case Fasciculation fasciculation -> DeliberateWriter.write(fasciculation, score, own);
+                case Episodes episodes -> JerkWriter.write(episodes, score, own);
+                case Stimulation stimulation -> StimulusWriter.write(stimulation, score, own);
                 case Deed.Condition condition ->
                     score.annotations.add(new Annotation(condition.span(), condition.text(), Annotation.Author.PERSON));
             }
@@ -134,6 +142,15 @@ final class Performance {
     }
 
     private void scalp() {
+        scene.sensors().head().ifPresent(head -> {
+            HeadChannels made = HeadChannels.of(scene, head, score, chance.named("head"));
+            others.addAll(made.blinks());
+            made.channels()
+                    .forEach((label, samples) -> channel(
+                            label,
+                            HeadChannels.placement(label),
+                            new Signal(0, frame.eegRateHz(), Unit.MICROVOLT, new StoredSamples(samples))));
+        });
         if (scene.sensors().scalp().isEmpty()) {
             return;
         }
@@ -162,13 +179,25 @@ final class Performance {
                 String label = "ACC " + limb.side().letter() + " " + limb.name() + " " + axis;
                 double[] samples = LimbSynthesis.axis(swing, SWING_SHARE[k], GRAVITY_SHARE[k], chance.named(label));
                 Placement place = new Placement.Segment(limb.name(), limb.side(), axis);
-                channel(label, place, LimbSynthesis.RATE_HZ, Unit.METRE_PER_SECOND_SQUARED, samples);
+                Sensors.Recorder recorder = limb.recorder();
+                scale(samples, recorder.perMetrePerSecondSquared());
+                channel(label, place, recorder.rateHz(), recorder.unit(), samples);
             }
         }
     }
 
+    private static void scale(double[] samples, double factor) {
+        for (int i = 0; factor != 1 && i < samples.length; i++) {
+            samples[i] *= factor;
+        }
+    }
+
     private void channel(String label, Placement placement, double rateHz, Unit unit, double[] samples) {
-        Signal whole = new Signal(0, rateHz, unit, Samples.of(samples));
+        Samples held = samples.length > COMPACT_FROM ? StoredSamples.of(samples) : Samples.of(samples);
+        channel(label, placement, new Signal(0, rateHz, unit, held));
+    }
+
+    private void channel(String label, Placement placement, Signal whole) {
         List<Signal> pieces = new ArrayList<>();
         double from = 0;
         for (TimeSpan gap : scene.disturbances().limits().gaps()) {
@@ -177,7 +206,7 @@ final class Performance {
         }
         pieces.add(whole.slice(new TimeSpan(from, Math.max(from, frame.seconds()))));
         pieces.removeIf(piece -> piece.length() == 0);
-        channels.add(new Channel(label, placement, REASON, rateHz, unit, pieces));
+        channels.add(new Channel(label, placement, REASON, whole.rateHz(), whole.unit(), pieces));
     }
 
     private Recording recording() {

@@ -162,6 +162,21 @@ final class Potential {
     }
 
     /**
+     * Where the power of the wave is centred.
+     *
+     * @return samples after the discharge
+     */
+    double centre() {
+        double sum = 0;
+        double weight = 0;
+        for (int i = 0; i < wave[0].length; i++) {
+            sum += i * wave[0][i] * wave[0][i];
+            weight += wave[0][i] * wave[0][i];
+        }
+        return sum / weight;
+    }
+
+    /**
      * Samples the wave covers.
      *
      * @return count

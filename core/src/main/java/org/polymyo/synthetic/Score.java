@@ -18,6 +18,9 @@ final class Score {
     /** Cortical potentials, with the numbers the jerks were drawn with. */
     final List<Potentials> potentials = new ArrayList<>();
 
+    /** What else the EEG shows. */
+    final List<HeadEvent> head = new ArrayList<>();
+
     /** Stimuli and tasks. */
     final List<Annotation> annotations = new ArrayList<>();
 
@@ -43,15 +46,34 @@ final class Score {
      * @param volleys synchronous discharges
      * @param silences losses of drive
      * @param others spans of what is not a jerk
+     * @param extra what is rarer
      */
-    record Part(double[] drive, List<Volley> volleys, List<Silence> silences, List<Truth.Other> others) {
+    record Part(double[] drive, List<Volley> volleys, List<Silence> silences, List<Truth.Other> others, Extra extra) {
         /**
          * An empty part.
          *
          * @param drive excitation
          */
         Part(double[] drive) {
-            this(drive, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(drive, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), Extra.none());
+        }
+
+        /**
+         * Drives of the cortex.
+         *
+         * @return to be added to
+         */
+        List<Modulation> modulations() {
+            return extra.modulations;
+        }
+
+        /**
+         * Single discharges.
+         *
+         * @return to be added to
+         */
+        List<Twitch> twitches() {
+            return extra.twitches;
         }
 
         /**
@@ -68,6 +90,42 @@ final class Score {
             }
         }
     }
+
+    /**
+     * What few muscles have to play.
+     *
+     * @param modulations drives of the cortex
+     * @param twitches single discharges
+     */
+    record Extra(List<Modulation> modulations, List<Twitch> twitches) {
+        /**
+         * Nothing yet.
+         *
+         * @return empty lists
+         */
+        static Extra none() {
+            return new Extra(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /**
+     * A drive of the cortex: the muscle's drive times one plus depth times course.
+     *
+     * @param startSeconds moment of the first point at the cortex
+     * @param course the course at {@link #GRID_HZ}
+     * @param depth its scale
+     * @param delaySeconds from the cortex to the centre of the motor units' potentials
+     */
+    record Modulation(double startSeconds, float[] course, double depth, double delaySeconds) {}
+
+    /**
+     * A single discharge of one unit.
+     *
+     * @param seconds when
+     * @param unit which, 0 the smallest to 1 the largest
+     * @param microvolts its peak
+     */
+    record Twitch(double seconds, double unit, double microvolts) {}
 
     /**
      * A synchronous discharge.

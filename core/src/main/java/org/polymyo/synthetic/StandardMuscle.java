@@ -38,7 +38,11 @@ public enum StandardMuscle {
     /** Tibialis anterior. */
     TA("tibialis anterior", BodyPart.LEG, 8, 500),
     /** Gastrocnemius. */
-    GAS("gastrocnemius", BodyPart.LEG, 9, 350);
+    GAS("gastrocnemius", BodyPart.LEG, 9, 350),
+    /** External oblique. */
+    EXT_OBLIQUE("external oblique", BodyPart.TRUNK, 10, 200),
+    /** Thoracic paraspinal muscles. */
+    THORACIC_PS("thoracic paraspinal", BodyPart.TRUNK, 11, 200);
 
     private final String fullName;
     private final BodyPart part;
@@ -59,7 +63,7 @@ public enum StandardMuscle {
      * @return for example {@code EMG R APB}
      */
     public String label(Side side) {
-        return "EMG " + side.letter() + " " + name();
+        return "EMG " + side.letter() + " " + name().replace('_', ' ');
     }
 
     /**

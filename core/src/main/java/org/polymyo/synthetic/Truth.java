@@ -155,6 +155,20 @@ public record Truth(
         /** Samples at the end of the range. */
         CLIPPING,
         /** An eye blink. */
-        BLINK
+        BLINK,
+        /** A reflex to a stimulus that is not a jerk. */
+        REFLEX,
+        /** A tic. */
+        TIC,
+        /** A movement of chorea. */
+        CHOREA,
+        /** A dystonic spasm. */
+        DYSTONIA,
+        /** One beat of clonus. */
+        CLONUS,
+        /** A motor unit that discharges by itself. */
+        FASCICULATION,
+        /** A sleep start. */
+        HYPNIC_JERK
     }
 }

@@ -1,5 +1,6 @@
 package org.polymyo.synthetic;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -74,8 +75,38 @@ public record VirtualPatient(IntendedType type, long seed) {
             case TONIC_HOLD -> Controls.hold(empty, chance);
             case GAIT -> Controls.gait(empty, chance);
             case PERIODIC_LIMB_MOVEMENTS -> Controls.periodicLegs(empty, chance);
+            case TIC, CHOREA, DYSTONIA, CLONUS, FASCICULATION, HYPNIC_JERK -> OtherStudies.brief(type, empty, chance);
             case UNSTATED -> throw new IllegalStateException("refused above");
         };
+    }
+
+    /**
+     * A visit of 25 minutes to a laboratory: thirteen muscles, 19 to 32 EEG sites, eyes, heart and the hand's acceleration;
+     * rest, posture, action, distraction, taps, own movements, shocks to a nerve, sounds, touches, stretches, flashes, sleep.
+     * This is another person than that of {@link #scene()}, though of the same kind.
+     *
+     * @return the study
+     */
+    public Study fullStudy() {
+        return study(Block.SECONDS);
+    }
+
+    /**
+     * The part of the same visit that needs surface EMG only: rest, posture, action, distraction and taps.
+     *
+     * @return the study, without EEG, acceleration and stimuli
+     */
+    public Study emgOnly() {
+        return study(Block.EMG_SECONDS);
+    }
+
+    private Study study(double seconds) {
+        Chance chance = new Chance(seed).named("study " + type.name());
+        StudyDraft draft = new StudyDraft(chance);
+        Studies.draw(type, draft);
+        Frame frame =
+                new Frame(seconds, 2000, 1000, Chance.mix(seed ^ (type.ordinal() + 31L) * 0x632BE59BD9B4E019L), type);
+        return draft.study(new Scene(frame, List.of(), List.of(), Disturbances.NONE, Sensors.NONE));
     }
 
     /**

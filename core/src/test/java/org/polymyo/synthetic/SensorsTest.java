@@ -22,7 +22,7 @@ class SensorsTest {
                             new IntervalLaw.Rhythmic(1, 0.1),
                             new Deed.Burst(BurstShape.milliseconds(35, 5), Strength.microvolts(150, 0.2)),
                             Deed.Recruit.of(ECR.label(), 0))
-                    .with(Deed.Company.NONE.withSpike(new Deed.Spike("C3", 12, 0.02, 0.001, false))))
+                    .with(Company.NONE.withSpike(new Deed.Spike("C3", 12, 0.02, 0.001, false))))
             .generate();
 
     private static Signal signal(String label) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Side;
 import org.polymyo.synthetic.BurstShape;
+import org.polymyo.synthetic.Company;
 import org.polymyo.synthetic.Deed;
 import org.polymyo.synthetic.Disturbances;
 import org.polymyo.synthetic.IntervalLaw;
@@ -76,11 +77,11 @@ final class BurstCells {
             add(cells, percent("on a hold of %.0f %% MVC, 31 ms, 12 dB", level), s -> onHold(s, brief, 12, level));
             add(cells, percent("on a hold of %.0f %% MVC, 100 ms, 12 dB", level), s -> onHold(s, longer, 12, level));
         }
-        add(cells, "half of the bursts doubled, 31 ms, 15 dB", s -> company(s, Deed.Company.NONE.withDoubled(0.5)));
+        add(cells, "half of the bursts doubled, 31 ms, 15 dB", s -> company(s, Company.NONE.withDoubled(0.5)));
         add(
                 cells,
                 "burst then silent period on 20 % MVC, 31 ms, 15 dB",
-                s -> company(s, Deed.Company.NONE.withGap(new Deed.Gap(0.1, 0.015, 1, 0.035)))
+                s -> company(s, Company.NONE.withGap(new Deed.Gap(0.1, 0.015, 1, 0.035)))
                         .with(hold(0.2)));
         add(cells, "amplitude varies by 50 %, 31 ms, 20 dB", s -> varied(s, brief));
         for (double rate : new double[] {512, 1000, 2048}) {
@@ -145,7 +146,7 @@ final class BurstCells {
         return jerks(seed, APB, shape, Strength.decibels(20, 0.5), CHANCE);
     }
 
-    private static Scene company(long seed, Deed.Company company) {
+    private static Scene company(long seed, Company company) {
         var burst = new Deed.Burst(BurstShape.milliseconds(31, 6), Strength.decibels(15, 0));
         return Scene.of(SECONDS, seed)
                 .with(APB.on(Side.RIGHT))
