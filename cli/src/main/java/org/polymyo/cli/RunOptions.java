@@ -1,9 +1,14 @@
 package org.polymyo.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.polymyo.evaluation.Protocol;
+import org.polymyo.format.ProtocolFile;
+import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.preparation.Execution;
 import org.polymyo.recording.Montage;
 import picocli.CommandLine.Option;
@@ -15,6 +20,12 @@ final class RunOptions {
             paramLabel = "NAME=VALUE",
             description = "Change a setting; `polymyo settings` lists them. May be repeated.")
     private Map<String, Double> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "FILE",
+            description = "What triggers mean, which condition was held when, the height; docs/reference/protocol.md.")
+    private Optional<Path> told = Optional.empty();
 
     @Option(names = "--title", paramLabel = "TEXT", description = "Title of the report. No name of a person, please.")
     private String title = "";
@@ -38,9 +49,12 @@ final class RunOptions {
      * @param montage what a person says about the channels
      * @return the protocol
      * @throws WrongUseException if a setting is unknown or out of range
+     * @throws UnusableRecordingException if the protocol file cannot be used
+     * @throws IOException if it cannot be read
      */
-    Protocol protocol(Montage montage) throws WrongUseException {
-        return protocol(montage, title, false);
+    Protocol protocol(Montage montage) throws WrongUseException, UnusableRecordingException, IOException {
+        Protocol protocol = protocol(montage, title, false);
+        return told.isPresent() ? protocol.telling(ProtocolFile.read(told.get())) : protocol;
     }
 
     /**

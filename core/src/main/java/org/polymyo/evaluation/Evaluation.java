@@ -31,7 +31,8 @@ public final class Evaluation {
      * @throws java.util.concurrent.CancellationException if the execution was stopped
      */
     public static Report of(Recording recording, Protocol protocol, Execution execution) {
-        var recognised = Recognition.with(protocol.montage()).apply(recording);
+        var recognised =
+                Recognition.with(protocol.montage()).apply(protocol.told().of(recording));
         var prepared = Preparation.with(protocol.preparation(), execution.within(0, PREPARED))
                 .apply(recognised);
         var events = EventDetector.with(protocol.detection(), execution.within(PREPARED, DETECTED))

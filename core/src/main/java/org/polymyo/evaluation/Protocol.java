@@ -10,6 +10,7 @@ import org.polymyo.measure.MeasuringSettings;
 import org.polymyo.preparation.PreparationSettings;
 import org.polymyo.quantity.Settings;
 import org.polymyo.recording.Montage;
+import org.polymyo.recording.Study;
 import org.polymyo.reflex.ReflexSettings;
 
 /**
@@ -18,6 +19,7 @@ import org.polymyo.reflex.ReflexSettings;
  * @param title title of the report; empty names it by the input's fingerprint
  * @param synthetic whether the data are made up
  * @param montage what a person says about the channels
+ * @param told what a person says about triggers, conditions and the patient's height
  * @param preparation settings of the preparation
  * @param detection settings of the detection
  * @param measuring settings of the measures
@@ -28,6 +30,7 @@ public record Protocol(
         String title,
         boolean synthetic,
         Montage montage,
+        Study told,
         PreparationSettings preparation,
         DetectionSettings detection,
         MeasuringSettings measuring,
@@ -58,6 +61,7 @@ public record Protocol(
                 title,
                 synthetic,
                 montage,
+                Study.NOTHING,
                 Settings.with(PreparationSettings.class, take("preparation", left)),
                 Settings.with(DetectionSettings.class, take("detection", left)),
                 Settings.with(MeasuringSettings.class, take("measuring", left)),
@@ -68,6 +72,16 @@ public record Protocol(
                     + " measuring, cortex or reflex, found " + left.keySet() + "; run `polymyo settings` for the list");
         }
         return protocol;
+    }
+
+    /**
+     * The same with what a person says about triggers, conditions and height.
+     *
+     * @param study what was said
+     * @return the protocol
+     */
+    public Protocol telling(Study study) {
+        return new Protocol(title, synthetic, montage, study, preparation, detection, measuring, cortex, reflex);
     }
 
     private static Map<String, Double> take(String group, Map<String, Double> left) {

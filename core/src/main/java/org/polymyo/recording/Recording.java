@@ -46,6 +46,16 @@ public record Recording(
     }
 
     /**
+     * The same recording with other annotations.
+     *
+     * @param newAnnotations the annotations, in order of time
+     * @return a new recording over the same source
+     */
+    public Recording withAnnotations(List<Annotation> newAnnotations) {
+        return new Recording(source, startedAt, durationSeconds, channels, newAnnotations, defects);
+    }
+
+    /**
      * Whether the recording says of itself that it was generated.
      *
      * @return true when an annotation is {@link #SYNTHETIC}

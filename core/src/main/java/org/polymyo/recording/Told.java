@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.polymyo.quantity.TimeSpan;
 
 /**
@@ -14,8 +17,9 @@ import org.polymyo.quantity.TimeSpan;
  *
  * @param conditions in order of time
  * @param stimuli in order of time
+ * @param heightCentimetres the person's height, where an annotation says it ({@code height 172 cm})
  */
-public record Told(List<Condition> conditions, List<Stimulus> stimuli) {
+public record Told(List<Condition> conditions, List<Stimulus> stimuli, OptionalDouble heightCentimetres) {
     private static final Map<String, Condition.Kind> CONDITIONS = Map.ofEntries(
             Map.entry("rest", Condition.Kind.REST),
             Map.entry("posture", Condition.Kind.POSTURE),
@@ -39,6 +43,13 @@ public record Told(List<Condition> conditions, List<Stimulus> stimuli) {
             Map.entry("light", Stimulus.Kind.LIGHT),
             Map.entry("sham", Stimulus.Kind.SHAM));
     private static final String STIMULUS = "stimulus:";
+    private static final Pattern HEIGHT = Pattern.compile("height (\\d{2,3}(?:\\.\\d+)?) ?cm");
+
+    /** Least height that is believed, cm. */
+    public static final double SHORTEST_CENTIMETRES = 50;
+
+    /** Largest height that is believed, cm. */
+    public static final double TALLEST_CENTIMETRES = 250;
 
     /** Copies the lists. */
     public Told {
@@ -61,17 +72,49 @@ public record Told(List<Condition> conditions, List<Stimulus> stimuli) {
         }
         conditions.sort(Comparator.comparingDouble(c -> c.span().startSeconds()));
         stimuli.sort(Comparator.comparingDouble(Stimulus::seconds));
-        return new Told(conditions, stimuli);
+        return new Told(conditions, stimuli, height(annotations));
+    }
+
+    private static OptionalDouble height(List<Annotation> annotations) {
+        return annotations.stream()
+                .map(a -> HEIGHT.matcher(a.text().strip()))
+                .filter(Matcher::matches)
+                .mapToDouble(m -> Double.parseDouble(m.group(1)))
+                .filter(cm -> cm >= SHORTEST_CENTIMETRES && cm <= TALLEST_CENTIMETRES)
+                .findFirst();
+    }
+
+    /**
+     * Whether words name a condition.
+     *
+     * @param words for example {@code posture: arms outstretched}
+     * @return true where they begin with one
+     */
+    public static boolean namesCondition(String words) {
+        return kind(words.strip().toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    /**
+     * Whether words name a stimulus.
+     *
+     * @param words for example {@code stimulus: sound}
+     * @return true where they name one, or a sham
+     */
+    public static boolean namesStimulus(String words) {
+        return stimulus(new Annotation(new TimeSpan(0, 0), words, Annotation.Author.UNSTATED))
+                .isPresent();
     }
 
     private static Optional<Condition> condition(Annotation annotation) {
-        String text = annotation.text().strip().toLowerCase(Locale.ROOT);
-        if (text.startsWith("eyes") && !text.startsWith("eyes closed")) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(CONDITIONS.get(firstWord(text)))
+        return kind(annotation.text().strip().toLowerCase(Locale.ROOT))
                 .filter(kind -> annotation.span().seconds() > 0)
                 .map(kind -> new Condition(kind, annotation.span(), annotation.text()));
+    }
+
+    private static Optional<Condition.Kind> kind(String text) {
+        return text.startsWith("eyes") && !text.startsWith("eyes closed")
+                ? Optional.empty()
+                : Optional.ofNullable(CONDITIONS.get(firstWord(text)));
     }
 
     private static Optional<Stimulus> stimulus(Annotation annotation) {
