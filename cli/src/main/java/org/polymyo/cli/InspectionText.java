@@ -50,7 +50,10 @@ final class InspectionText {
                 .mapToInt(c -> c.pieces().size())
                 .max()
                 .orElse(0);
-        return pieces <= 1 ? ", without gaps" : ", in " + pieces + " pieces with samples for " + Words.clock(longest);
+        if (pieces == 0) {
+            return ", without any sample";
+        }
+        return pieces == 1 ? ", without gaps" : ", in " + pieces + " pieces with samples for " + Words.clock(longest);
     }
 
     private static String channels(Recording recording) {

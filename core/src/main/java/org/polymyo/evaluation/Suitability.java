@@ -121,6 +121,9 @@ public record Suitability(String purpose, Answer answer, String reason) {
     }
 
     private static List<Channel> with(Recording recording, Predicate<Channel> wanted) {
-        return recording.channels().stream().filter(wanted).toList();
+        return recording.channels().stream()
+                .filter(channel -> !channel.pieces().isEmpty())
+                .filter(wanted)
+                .toList();
     }
 }
