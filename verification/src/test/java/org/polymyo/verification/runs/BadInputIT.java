@@ -97,18 +97,33 @@ class BadInputIT {
 
     @Test
     void aFullDiskCostsNoEarlierReport() throws IOException {
-        Files.createDirectory(folder.resolve("full"));
-        String tiny = "mount -t tmpfs -o size=64k tmpfs full && echo earlier > full/report.json || exit 99;"
-                + " \"$@\"; code=$?; ls -A full; cat full/report.json; exit $code";
-        List<String> command = Stream.concat(
-                        Stream.of("unshare", "-rm", "sh", "-c", tiny, "sh"),
-                        Launched.command("analyze", good.toString(), "--out", "full").stream())
-                .toList();
-        Launched run = Launched.run(folder, Map.of(), command);
-        assumeThat(run.code()).as("a small disk can be mounted here").isNotIn(1, 99);
+        Launched run = onATinyDisk("full", "size=64k", "");
         assertThat(run.code()).as(run.err()).isEqualTo(4);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.out()).isEqualTo("report.json\nearlier\n");
+    }
+
+    @Test
+    void aFolderWithoutPermissionToWriteIsNamedAndCostsNoEarlierReport() throws IOException {
+        Launched run = onATinyDisk("locked", "size=1m", " && mount -o remount,ro locked");
+        assertThat(run.code()).as(run.err()).isEqualTo(4);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("[output-not-writable] locked");
+        assertThat(run.out()).isEqualTo("report.json\nearlier\n");
+    }
+
+    /** Analyses into a disk of its own that holds an earlier report; prints what is on it afterwards. */
+    private static Launched onATinyDisk(String name, String options, String then) throws IOException {
+        Files.createDirectory(folder.resolve(name));
+        String tiny = "mount -t tmpfs -o " + options + " tmpfs " + name + " && echo earlier > " + name + "/report.json"
+                + then + " || exit 99; \"$@\"; code=$?; ls -A " + name + "; cat " + name + "/report.json; exit $code";
+        List<String> command = Stream.concat(
+                        Stream.of("unshare", "-rm", "sh", "-c", tiny, "sh"),
+                        Launched.command("analyze", good.toString(), "--out", name).stream())
+                .toList();
+        Launched run = Launched.run(folder, Map.of(), command);
+        assumeThat(run.code()).as("a small disk can be mounted here").isNotIn(1, 99);
+        return run;
     }
 
     @Test
