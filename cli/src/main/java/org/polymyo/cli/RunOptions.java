@@ -85,12 +85,8 @@ final class RunOptions {
      * @throws WrongUseException if a number cannot work
      */
     Execution execution(DoubleConsumer progress) throws WrongUseException {
-        if (threads < 1 || threads > 256) {
-            throw new WrongUseException("--threads: expected 1 to 256, found " + threads);
-        }
-        if (!(blockSeconds >= 1 && blockSeconds <= 600)) {
-            throw new WrongUseException("--block: expected 1 to 600 s, found " + blockSeconds);
-        }
+        new AllowedRange("--threads", 1, 256, "").check(threads);
+        new AllowedRange("--block", 1, 600, "s").check(blockSeconds);
         return new Execution(threads, blockSeconds, progress);
     }
 }

@@ -91,12 +91,8 @@ final class SimulateCommand implements Callable<Integer> {
         if (!types().contains(type.toLowerCase(Locale.ROOT))) {
             throw new WrongUseException("--type: expected one of " + String.join(", ", types()) + ", found " + type);
         }
-        if (!(seconds >= 30 && seconds <= 3600)) {
-            throw new WrongUseException("--seconds: expected 30 to 3600 s, found " + Words.exact(seconds));
-        }
-        if (!(rateHz >= 500 && rateHz <= 10_000)) {
-            throw new WrongUseException("--rate: expected 500 to 10000 Hz, found " + Words.exact(rateHz));
-        }
+        new AllowedRange("--seconds", 30, 3600, "s").check(seconds);
+        new AllowedRange("--rate", 500, 10_000, "Hz").check(rateHz);
         if (!out.toString().endsWith(".edf")) {
             throw new WrongUseException("--out: expected a file that ends in .edf, found " + out);
         }

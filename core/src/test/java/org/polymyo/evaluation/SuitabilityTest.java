@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.polymyo.quantity.Unit;
 import org.polymyo.recording.BodyPart;
 import org.polymyo.recording.Channel;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Recording;
 import org.polymyo.recording.Side;
-import org.polymyo.recording.Source;
+import org.polymyo.signal.Samples;
+import org.polymyo.signal.Signal;
 
 class SuitabilityTest {
     @Test
@@ -39,6 +41,13 @@ class SuitabilityTest {
         assertThat(Suitability.of(recording(List.of()))).hasSize(6).allMatch(s -> s.answer() == Suitability.Answer.NO);
     }
 
+    @Test
+    void channelsWithoutASampleAreFitForNothing() {
+        Placement muscle = new Placement.Muscle("biceps", Side.LEFT, BodyPart.ARM);
+        List<Suitability> found = Suitability.of(recording(List.of(channel("EMG", muscle, 1000, List.of()))));
+        assertThat(found).allMatch(s -> s.answer() == Suitability.Answer.NO);
+    }
+
     private static Channel emg(String label, double rate) {
         return channel(label, new Placement.Muscle("biceps", Side.LEFT, BodyPart.ARM), rate);
     }
@@ -52,30 +61,14 @@ class SuitabilityTest {
     }
 
     private static Channel channel(String label, Placement placement, double rate) {
-        return new Channel(label, placement, "stated", rate, Unit.MICROVOLT, List.of());
+        return channel(label, placement, rate, List.of(new Signal(0, rate, Unit.MICROVOLT, Samples.of(1, 2))));
+    }
+
+    private static Channel channel(String label, Placement placement, double rate, List<Signal> pieces) {
+        return new Channel(label, placement, "stated", rate, Unit.MICROVOLT, pieces);
     }
 
     private static Recording recording(List<Channel> channels) {
-        return new Recording(new Nowhere(), Optional.empty(), 0, channels, List.of(), List.of());
-    }
-
-    private record Nowhere() implements Source {
-        @Override
-        public String format() {
-            return "none";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return 0;
-        }
-
-        @Override
-        public String sha256() {
-            return "";
-        }
-
-        @Override
-        public void close() {}
+        return new Recording(new NoSource("none"), Optional.empty(), 0, channels, List.of(), List.of());
     }
 }

@@ -116,26 +116,7 @@ class RecognitionTest {
     }
 
     private static Recording recording(Channel... channels) {
-        Source none = new Source() {
-            @Override
-            public String format() {
-                return "test";
-            }
-
-            @Override
-            public long sizeBytes() {
-                return 0;
-            }
-
-            @Override
-            public String sha256() {
-                return "";
-            }
-
-            @Override
-            public void close() {}
-        };
-        return new Recording(none, Optional.empty(), 20, List.of(channels), List.of(), List.of());
+        return new Recording(new NoSource("test"), Optional.empty(), 20, List.of(channels), List.of(), List.of());
     }
 
     private static Channel silent(String label) {

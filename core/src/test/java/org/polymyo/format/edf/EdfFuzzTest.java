@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.polymyo.format.Bytes;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.recording.Channel;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Recording;
 import org.polymyo.signal.Signal;
 

@@ -14,6 +14,7 @@ import org.polymyo.format.Bytes;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.recording.Annotation;
 import org.polymyo.recording.Defect;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Recording;
 import org.polymyo.signal.Signal;
 

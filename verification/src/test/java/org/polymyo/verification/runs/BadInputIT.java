@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.polymyo.document.Documents;
 
 /** What a user sees when the input or the output is bad: one sentence, the right exit code, nothing half-written. */
@@ -138,6 +140,14 @@ class BadInputIT {
         assertThat(Launched.in(folder, "analyze", good.toString(), "--channel", "nobody=EMG:biceps:L")
                         .code())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--seconds=NaN", "--seconds=29", "--rate=Infinity"})
+    void aNumberOutsideItsRangeIsWrongUse(String option) {
+        Launched run = Launched.in(folder, "simulate", option);
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).contains(": expected ").contains(" to ");
     }
 
     @Test

@@ -1,9 +1,11 @@
-package org.polymyo.format.edf;
+package org.polymyo.recording;
 
-import org.polymyo.recording.Source;
-
-/** A source without a file behind it. */
-record NoSource(String format) implements Source {
+/**
+ * A source without a file behind it.
+ *
+ * @param format what it says of itself
+ */
+public record NoSource(String format) implements Source {
     @Override
     public long sizeBytes() {
         return 0;
