@@ -7,6 +7,18 @@ import org.polymyo.quantity.Settings;
  * Settings of the cortical chapter.
  *
  * @param surrogates random-trigger averages against which an average is judged
+ * @param readinessFlips random draws of signs against which a slow potential is judged
+ * @param readinessChance largest probability of chance of a Bereitschaftspotential
+ * @param readinessMicrovolts smallest Bereitschaftspotential
+ * @param readinessOnsetMilliseconds latest onset of a Bereitschaftspotential before the EMG
+ * @param readinessEarlyMilliseconds onset before the EMG from which it is called early
+ * @param readinessEyeShare largest share of it that the eyes may explain
+ * @param readinessErrorMicrovolts largest standard error with which it may be called absent
+ * @param readinessAbsentMicrovolts potential that must lie outside the interval where it is called absent
+ * @param readinessJitterMilliseconds widest interval of an onset that still counts as a trigger
+ * @param readinessRejectMicrovolts largest excursion of an epoch that still counts
+ * @param readinessFewest epochs from which it is judged
+ * @param betaLeastPercent smallest fall of beta that may be overlooked where it is called absent
  */
 public record CortexSettings(
         @Setting(
@@ -17,7 +29,117 @@ public record CortexSettings(
                 meaning = "averages at random moments, with the same intervals and alignment, against which the"
                         + " back-average is judged",
                 source = "decision:surrogates")
-        double surrogates) {
+        double surrogates,
+
+        @Setting(
+                value = 5000,
+                atLeast = 200,
+                atMost = 100000,
+                unit = "1",
+                meaning =
+                        "averages with random signs against which slow potentials and beta desynchronisation are judged",
+                source = "decision:bereitschaftspotential")
+        double readinessFlips,
+
+        @Setting(
+                value = 0.01,
+                atLeast = 0.0001,
+                atMost = 0.1,
+                unit = "1",
+                meaning = "largest probability of chance with which a slow potential or desynchronisation counts",
+                source = "decision:bereitschaftspotential")
+        double readinessChance,
+
+        @Setting(
+                value = 3,
+                atLeast = 0.5,
+                atMost = 50,
+                unit = "µV",
+                meaning = "smallest mean negativity of the last 650 ms that is called a Bereitschaftspotential",
+                source = "decision:bereitschaftspotential")
+        double readinessMicrovolts,
+
+        @Setting(
+                value = 400,
+                atLeast = 0,
+                atMost = 2000,
+                unit = "ms",
+                meaning = "the whole interval of the onset must lie earlier than this before the EMG",
+                source = "decision:bereitschaftspotential")
+        double readinessOnsetMilliseconds,
+
+        @Setting(
+                value = 700,
+                atLeast = 400,
+                atMost = 2000,
+                unit = "ms",
+                meaning = "onset before the EMG from which a Bereitschaftspotential is called early",
+                source = "decision:bereitschaftspotential")
+        double readinessEarlyMilliseconds,
+
+        @Setting(
+                value = 0.3,
+                atLeast = 0.05,
+                atMost = 1,
+                unit = "1",
+                meaning = "largest share of a slow potential that the eyes may explain",
+                source = "decision:bereitschaftspotential")
+        double readinessEyeShare,
+
+        @Setting(
+                value = 2,
+                atLeast = 0.2,
+                atMost = 20,
+                unit = "µV",
+                meaning = "largest standard error with which a Bereitschaftspotential may be called absent",
+                source = "decision:bereitschaftspotential")
+        double readinessErrorMicrovolts,
+
+        @Setting(
+                value = 4,
+                atLeast = 0.5,
+                atMost = 50,
+                unit = "µV",
+                meaning =
+                        "the interval of the mean negativity must end below this where a Bereitschaftspotential is called absent",
+                source = "decision:bereitschaftspotential")
+        double readinessAbsentMicrovolts,
+
+        @Setting(
+                value = 50,
+                atLeast = 5,
+                atMost = 500,
+                unit = "ms",
+                meaning = "widest 95 % interval of an onset that still triggers an average of slow potentials",
+                source = "decision:bereitschaftspotential")
+        double readinessJitterMilliseconds,
+
+        @Setting(
+                value = 150,
+                atLeast = 20,
+                atMost = 1000,
+                unit = "µV",
+                meaning = "an epoch with a larger excursion before the onset is left out of slow averages",
+                source = "decision:bereitschaftspotential")
+        double readinessRejectMicrovolts,
+
+        @Setting(
+                value = 20,
+                atLeast = 6,
+                atMost = 1000,
+                unit = "1",
+                meaning = "number of clean epochs from which slow potentials and beta desynchronisation are judged",
+                source = "decision:bereitschaftspotential")
+        double readinessFewest,
+
+        @Setting(
+                value = 25,
+                atLeast = 5,
+                atMost = 90,
+                unit = "%",
+                meaning = "fall of beta that must have been visible with a power of 0.8 where it is called absent",
+                source = "decision:bereitschaftspotential")
+        double betaLeastPercent) {
     /**
      * Nothing chosen.
      *
