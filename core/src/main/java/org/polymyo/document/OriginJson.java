@@ -32,6 +32,8 @@ final class OriginJson {
         });
         json.text("verdict", JsonText.word(origin.verdict()));
         json.text("next_test", origin.nextTest());
+        json.texts("changes", origin.changes());
+        json.texts("basis", origin.basis());
         json.objects("descriptions", origin.descriptions(), description -> {
             json.text("name", description.name());
             json.texts("fits", description.fits());
@@ -60,6 +62,8 @@ final class OriginJson {
                 fields.objects("ranking", OriginJson::candidate),
                 fields.choice("verdict", Origin.Verdict.values(), JsonText::word),
                 fields.text("next_test"),
+                fields.texts("changes"),
+                fields.texts("basis"),
                 fields.objects(
                         "descriptions", d -> new Origin.Description(d.text("name"), d.texts("fits"), d.texts("open"))));
     }

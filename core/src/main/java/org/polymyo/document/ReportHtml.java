@@ -37,6 +37,7 @@ public final class ReportHtml {
         page.raw("<style>\n" + style + "</style>\n").close();
         page.open("body").open("main");
         AnswerSection.write(page, report);
+        OriginSection.write(page, report);
         NumbersSection.write(page, report);
         FigureSection.write(page, report);
         RecordingSection.write(page, report);

@@ -53,8 +53,7 @@ final class LeftOut {
                     "Conduction velocity of the spread",
                     Set.of(Question.CONDUCTION_VELOCITY),
                     "four levels of the cord or more, better with the patient's height"),
-            new Part("Video", Set.of(), "a video of the same minutes"),
-            new Part("Origin of the jerks", Set.of(), "a verdict from the parts above, and the patient's history"));
+            new Part("Video", Set.of(), "a video of the same minutes"));
 
     private LeftOut() {}
 

@@ -18,9 +18,11 @@ import tools.jackson.databind.ObjectMapper;
 public final class Criteria {
     private final String version;
     private final Map<String, Criterion> byCode;
+    private final OriginTable table;
 
-    private Criteria(String version, List<Criterion> all) {
+    private Criteria(String version, List<Criterion> all, OriginTable table) {
         this.version = version;
+        this.table = table;
         this.byCode = new LinkedHashMap<>();
         all.forEach(c -> byCode.put(c.code(), c));
     }
@@ -35,7 +37,7 @@ public final class Criteria {
             JsonNode root = new ObjectMapper().readTree(Objects.requireNonNull(in, "criteria.json"));
             List<Criterion> all = new ArrayList<>();
             root.get("criteria").forEach(c -> all.add(criterion(c)));
-            return new Criteria(root.get("version").asString(), all);
+            return new Criteria(root.get("version").asString(), all, OriginTable.read(root));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,8 +52,8 @@ public final class Criteria {
                 node.get("high").asDouble(),
                 node.get("unit").asString(),
                 node.get("source").asString(),
-                node.get("verified").asBoolean(),
-                node.get("date").asString());
+                node.get("verified_by").asString(),
+                node.get("verified_on").asString());
     }
 
     /**
@@ -89,6 +91,15 @@ public final class Criteria {
     }
 
     /**
+     * What ranks origins.
+     *
+     * @return examinations with their likelihoods, and prior chances
+     */
+    OriginTable table() {
+        return table;
+    }
+
+    /**
      * Where the jerks may come from.
      *
      * @param annotations what people and devices said
@@ -97,8 +108,7 @@ public final class Criteria {
      * @return the ranking with its evidence
      */
     public Origin origin(List<Annotation> annotations, Events events, List<Measurement> measurements) {
-        return Origin.of(
-                List.of(), "Jerk-locked EEG back-averaging and corticomuscular coherence would be the next tests.");
+        return new OriginRule(this, new Seen(annotations, events, measurements)).judge();
     }
 
     /**

@@ -12,8 +12,8 @@ import java.math.BigDecimal;
  * @param high largest value that would still be sensible
  * @param unit unit of the number; {@code 1} for counts and shares
  * @param source citation key, or a decision of the project
- * @param verified whether the number was compared with its primary source
- * @param date day of the last change, year-month-day
+ * @param verifiedBy who compared the number with its primary source; empty: nobody yet
+ * @param verifiedOn when, year-month-day; empty where nobody did
  */
 public record Criterion(
         String code,
@@ -23,8 +23,8 @@ public record Criterion(
         double high,
         String unit,
         String source,
-        boolean verified,
-        String date) {
+        String verifiedBy,
+        String verifiedOn) {
     /** Refuses a value outside its own range. */
     public Criterion {
         if (!(low <= value && value <= high)) {
@@ -34,8 +34,13 @@ public record Criterion(
     }
 
     Presence.Reason reason(Presence.Direction direction, String seen) {
-        String mark = verified ? "" : ", not yet compared with its source";
-        return new Presence.Reason(direction, seen, text + " (" + number() + mark + ")", source);
+        return new Presence.Reason(direction, seen, words(), source);
+    }
+
+    /** The rule with its number, and whether somebody compared it with its source. */
+    String words() {
+        String mark = verifiedBy.isEmpty() ? ", not yet compared with its source" : "";
+        return text + " (" + number() + mark + ")";
     }
 
     private String number() {

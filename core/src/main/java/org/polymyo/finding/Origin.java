@@ -11,6 +11,8 @@ import org.polymyo.finding.Presence.Direction;
  * @param ranking the types, the most probable first; empty where nothing can be ranked
  * @param verdict how firmly the first is held
  * @param nextTest the test that would help most, with the reason
+ * @param changes what would change the conclusion, and what it rests on
+ * @param basis what went in before any test: prior chances and the state of the criteria
  * @param descriptions named clinical types whose features were measured
  */
 public record Origin(
@@ -18,11 +20,15 @@ public record Origin(
         List<Candidate> ranking,
         Verdict verdict,
         String nextTest,
+        List<String> changes,
+        List<String> basis,
         List<Description> descriptions) {
     /** Copies the lists. */
     public Origin {
         gate = List.copyOf(gate);
         ranking = List.copyOf(ranking);
+        changes = List.copyOf(changes);
+        basis = List.copyOf(basis);
         descriptions = List.copyOf(descriptions);
     }
 
@@ -34,7 +40,16 @@ public record Origin(
      * @return an undetermined origin
      */
     public static Origin of(List<Evidence> gate, String nextTest) {
-        return new Origin(gate, List.of(), Verdict.UNDETERMINED, nextTest, List.of());
+        return new Origin(gate, List.of(), Verdict.UNDETERMINED, nextTest, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Whether the gate found something else likelier than myoclonus, so that nothing is ranked.
+     *
+     * @return true where a line of the gate speaks against and no type is ranked
+     */
+    public boolean doubted() {
+        return ranking.isEmpty() && gate.stream().anyMatch(line -> line.direction() == Direction.AGAINST);
     }
 
     /** The anatomical types. */

@@ -47,7 +47,7 @@ final class PresenceRule {
         all.addAll(lapsesFirst ? bursts : lapses);
         List<Direction> order = yes ? List.of(FOR, AGAINST, MISSING) : List.of(AGAINST, MISSING, FOR);
         all.sort(Comparator.comparingInt(r -> order.indexOf(r.direction())));
-        return all;
+        return all.stream().distinct().toList(); // both lines ask some criteria that are not theirs alone
     }
 
     private Presence absent() {

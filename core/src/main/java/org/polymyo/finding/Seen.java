@@ -97,6 +97,19 @@ record Seen(List<Annotation> annotations, Events events, List<Measurement> measu
     }
 
     /**
+     * Activity of a kind, that of several muscles at once counted once.
+     *
+     * @param kind which
+     * @return ordered, disjoint spans
+     */
+    List<TimeSpan> spans(Activity.Kind kind) {
+        return Spans.merged(events.others().stream()
+                .filter(o -> o.kind() == kind)
+                .map(Activity.Other::span)
+                .toList());
+    }
+
+    /**
      * Voluntary bursts and movements, those of several muscles at once counted once.
      *
      * @param least least amplitude that counts, µV

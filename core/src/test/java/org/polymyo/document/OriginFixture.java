@@ -28,6 +28,8 @@ final class OriginFixture {
                         new Origin.Candidate(Origin.Type.CORTICAL_SUBCORTICAL, 0.05, 0.01, 0.2, List.of())),
                 Origin.Verdict.SUGGESTED,
                 "electric stimulation of the median nerve, because it would tell most",
+                List.of("If “C-reflex at rest” showed “absent”, brainstem would come first."),
+                List.of("Chance before any examination: 12.5 % each."),
                 List.of(new Origin.Description("action myoclonus", List.of("more often in action"), List.of())));
     }
 }

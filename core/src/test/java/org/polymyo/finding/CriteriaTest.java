@@ -22,13 +22,13 @@ class CriteriaTest {
             assertThat(c.source()).isNotBlank();
             assertThat(c.text()).isNotBlank();
             assertThat(c.low()).isLessThan(c.high());
-            assertThat(c.date()).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(c.verifiedOn()).matches("(\\d{4}-\\d{2}-\\d{2})?");
         });
     }
 
     @Test
     void aValueOutsideItsRangeIsRefused() {
-        assertThatThrownBy(() -> new Criterion("a", "b", 9, 1, 5, "ms", "s", false, "2026-01-01"))
+        assertThatThrownBy(() -> new Criterion("a", "b", 9, 1, 5, "ms", "s", "", ""))
                 .hasMessageContaining("expected criterion a from 1.0 to 5.0, found 9.0");
     }
 

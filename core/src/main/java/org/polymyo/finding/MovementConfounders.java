@@ -1,0 +1,153 @@
+package org.polymyo.finding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.polymyo.event.Activity;
+import org.polymyo.finding.Confounder.Feature;
+import org.polymyo.finding.Confounder.Sight;
+import org.polymyo.finding.Presence.Verdict;
+import org.polymyo.measure.Measurement;
+import org.polymyo.measure.Question;
+import org.polymyo.preparation.Spans;
+import org.polymyo.signal.Quantiles;
+
+/** What is told from myoclonus by the shape of its bursts: movement on purpose, tic, chorea, dystonia, fasciculation. */
+final class MovementConfounders {
+    private static final double ALTERNATION_SECONDS = 0.3;
+
+    private final Criteria criteria;
+    private final Seen seen;
+    private final Measured measured;
+
+    MovementConfounders(Criteria criteria, Seen seen) {
+        this.criteria = criteria;
+        this.seen = seen;
+        this.measured = new Measured(seen.measurements());
+    }
+
+    Confounder voluntary(Verdict presence) {
+        Criterion fill = criteria.get("movement-fill");
+        double share = Spans.seconds(seen.spans(Activity.Kind.VOLUNTARY)) / Math.max(1, seen.validSeconds());
+        return new Confounder(
+                "movement on purpose",
+                List.of(
+                        new Feature(
+                                share >= fill.value() ? Sight.THERE : Sight.LACKING,
+                                String.format(Locale.ROOT, "movements fill %.0f %% of the valid time", 100 * share),
+                                fill),
+                        new Feature(
+                                presence == Verdict.YES ? Sight.LACKING : Sight.THERE,
+                                presence == Verdict.YES
+                                        ? "the jerks convince beside it"
+                                        : "the jerks do not convince beside it",
+                                fill)),
+                "The same recording at rest, with every movement on purpose marked.");
+    }
+
+    Confounder tic() {
+        Criterion alternating = criteria.get("alternating-share");
+        boolean urge = seen.annotations().stream()
+                .map(a -> a.text().toLowerCase(Locale.ROOT))
+                .anyMatch(t -> t.contains("urge") || t.contains("suppress"));
+        var jerks = seen.events().jerks();
+        double share = Seen.alternating(jerks, ALTERNATION_SECONDS) / Math.max(1.0, jerks.size());
+        boolean late = measured.words(Question.BEREITSCHAFTSPOTENTIAL).contains("late");
+        return new Confounder(
+                "tics",
+                List.of(
+                        new Feature(
+                                urge ? Sight.THERE : Sight.UNKNOWN,
+                                urge ? "an urge or suppression was marked" : "nobody said whether there is an urge",
+                                alternating),
+                        new Feature(
+                                late || share > alternating.value() ? Sight.THERE : Sight.LACKING,
+                                String.format(
+                                        Locale.ROOT,
+                                        "%.0f %% of the jerks alternate between muscles; %s Bereitschaftspotential",
+                                        100 * share,
+                                        late ? "a late" : "no late"),
+                                alternating)),
+                "The same recording while the person holds the movements back, with the urge marked.");
+    }
+
+    Confounder chorea() {
+        double[] durations = seen.events().jerks().stream()
+                .flatMap(j -> j.parts().stream())
+                .filter(Activity.Burst.class::isInstance)
+                .mapToDouble(p -> 1000 * ((Activity.Burst) p).halfAmplitude().seconds())
+                .toArray();
+        double median = durations.length == 0 ? 0 : Quantiles.median(durations);
+        double spread = durations.length == 0
+                ? 0
+                : (Quantiles.of(durations, 0.75) - Quantiles.of(durations, 0.25)) / Math.max(median, 1e-9);
+        double rate = seen.events().jerks().size() / Math.max(1, seen.validSeconds() / 60);
+        return new Confounder(
+                "chorea",
+                List.of(
+                        above("choreic-duration", median, String.format(Locale.ROOT, "bursts of %.0f ms", median)),
+                        above(
+                                "choreic-variety",
+                                spread,
+                                String.format(Locale.ROOT, "interquartile range over median %.2f", spread)),
+                        above("choreic-rate", rate, String.format(Locale.ROOT, "%.0f jerks a minute", rate)),
+                        apart()),
+                "EMG of several muscles for some minutes: chorea flows from part to part at random.");
+    }
+
+    Confounder dystonia() {
+        double median = measured.number(Question.BURST_DURATION)
+                .map(Measurement.Number::value)
+                .orElse(0.0);
+        double held = seen.tonicSeconds() / Math.max(1, seen.validSeconds());
+        Optional<Measurement.Number> shared = measured.all().stream()
+                .filter(m -> m.question() == Question.COHERENCE_FREQUENCY && m instanceof Measurement.Number)
+                .map(Measurement.Number.class::cast)
+                .findFirst();
+        Criterion drive = criteria.get("dystonic-drive");
+        return new Confounder(
+                "dystonia",
+                List.of(
+                        above("dystonic-duration", median, String.format(Locale.ROOT, "bursts of %.0f ms", median)),
+                        above(
+                                "dystonic-hold",
+                                held,
+                                String.format(Locale.ROOT, "contraction in %.0f %% of the time", 100 * held)),
+                        new Feature(
+                                shared.map(n -> n.value() <= drive.value() ? Sight.THERE : Sight.LACKING)
+                                        .orElse(Sight.UNKNOWN),
+                                shared.map(n -> String.format(Locale.ROOT, "rhythm shared at %.1f Hz", n.value()))
+                                        .orElse("no shared rhythm was measured"),
+                                drive)),
+                "EMG of agonist and antagonist at rest and in writing, with coherence of the two.");
+    }
+
+    Confounder fasciculation() {
+        Criterion most = criteria.get("unit-duration");
+        Optional<Measurement.Number> duration = measured.number(Question.BURST_DURATION);
+        Feature brief = new Feature(
+                duration.map(n -> n.value() <= most.value() ? Sight.THERE : Sight.LACKING)
+                        .orElse(Sight.UNKNOWN),
+                duration.map(n -> String.format(Locale.ROOT, "bursts of %.0f ms", n.value()))
+                        .orElse("no burst could be measured"),
+                most);
+        return new Confounder(
+                "fasciculation", List.of(brief, apart()), "Needle electromyography, which shows single motor units.");
+    }
+
+    private Feature above(String code, double value, String words) {
+        Criterion least = criteria.get(code);
+        return new Feature(value >= least.value() ? Sight.THERE : Sight.LACKING, words, least);
+    }
+
+    private Feature apart() {
+        Criterion most = criteria.get("apart");
+        Optional<Measurement.Number> together = measured.number(Question.SYNCHRONY);
+        return new Feature(
+                together.map(n -> n.value() <= most.value() ? Sight.THERE : Sight.LACKING)
+                        .orElse(Sight.UNKNOWN),
+                together.map(n -> String.format(Locale.ROOT, "%.0f %% of the jerks shared by muscles", n.value()))
+                        .orElse("only one muscle"),
+                most);
+    }
+}

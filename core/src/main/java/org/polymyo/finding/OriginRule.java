@@ -1,0 +1,102 @@
+package org.polymyo.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.polymyo.finding.Origin.Candidate;
+import org.polymyo.finding.Origin.Type;
+import org.polymyo.finding.Origin.Verdict;
+import org.polymyo.finding.Posterior.Weighed;
+
+/**
+ * Ranks where the jerks may come from. First the gate: is it myoclonus at all? Then each answer multiplies the odds of the
+ * types by its likelihoods; what was not done, or could not have told, multiplies by one.
+ */
+final class OriginRule {
+    private static final double LOW = 0.025;
+    private static final double HIGH = 0.975;
+
+    private final Criteria criteria;
+    private final Seen seen;
+    private final Priors priors;
+
+    OriginRule(Criteria criteria, Seen seen) {
+        this.criteria = criteria;
+        this.seen = seen;
+        this.priors = criteria.table().priors().getFirst();
+    }
+
+    Origin judge() {
+        Presence presence = new PresenceRule(criteria, seen).judge();
+        Gate gate = Gate.of(criteria, seen, presence);
+        Examining examining = new Examining(criteria, seen.measurements());
+        List<Outcome> outcomes =
+                criteria.table().examinations().stream().map(examining::of).toList();
+        List<Weighed> weighed = new Weighing(criteria)
+                .of(outcomes.stream()
+                        .filter(Outcome.Answered.class::isInstance)
+                        .map(Outcome.Answered.class::cast)
+                        .toList());
+        List<Outcome> open =
+                outcomes.stream().filter(o -> !(o instanceof Outcome.Answered)).toList();
+        List<Origin.Description> descriptions = ClinicalTypes.builtIn().describe(seen);
+        var prospect = new Prospect(criteria, priors.logarithms(), weighed);
+        if (gate.closed()) {
+            return new Origin(
+                    gate.lines(), List.of(), Verdict.UNDETERMINED, gate.nextTest(), List.of(), basis(), List.of());
+        }
+        List<Candidate> ranking = ranking(weighed, open);
+        Verdict verdict = gate.open() ? verdict(ranking.getFirst(), weighed) : Verdict.UNDETERMINED;
+        return new Origin(
+                gate.lines(), ranking, verdict, prospect.next(open), prospect.changes(open), basis(), descriptions);
+    }
+
+    private List<Candidate> ranking(List<Weighed> weighed, List<Outcome> open) {
+        var posterior = Posterior.of(
+                priors.logarithms(), weighed, criteria.get("largest-ratio").value(), (int)
+                        criteria.get("draws").value());
+        var lines = new EvidenceLines(criteria, priors, weighed, open);
+        List<Candidate> ranking = new ArrayList<>();
+        for (Type type : Type.values()) {
+            ranking.add(new Candidate(
+                    type,
+                    posterior.quantile(type, 0.5),
+                    posterior.quantile(type, LOW),
+                    posterior.quantile(type, HIGH),
+                    lines.of(type)));
+        }
+        ranking.sort(
+                Comparator.comparingDouble((Candidate c) -> -c.probability()).thenComparing(Candidate::type));
+        return ranking;
+    }
+
+    private Verdict verdict(Candidate first, List<Weighed> weighed) {
+        boolean firm = first.low() > criteria.get("supported-from").value()
+                && EvidenceLines.independent(first.type(), weighed, criteria)
+                        >= criteria.get("supported-tests").value();
+        if (firm) {
+            return Verdict.SUPPORTED;
+        }
+        return first.probability() > criteria.get("suggested-from").value() ? Verdict.SUGGESTED : Verdict.UNDETERMINED;
+    }
+
+    private List<String> basis() {
+        String chances = List.of(Type.values()).stream()
+                .map(t -> String.format(Locale.ROOT, "%s %.3g %%", t.word(), 100 * priors.of(t)))
+                .collect(Collectors.joining(", "));
+        long unverified = criteria.table().examinations().stream()
+                .flatMap(e -> e.rows().stream())
+                .filter(r -> r.verifiedBy().isEmpty())
+                .count();
+        long rows = criteria.table().examinations().stream()
+                .mapToLong(e -> e.rows().size())
+                .sum();
+        return List.of(
+                "Chance before any examination, setting “" + priors.setting() + "”: " + chances + " [" + priors.source()
+                        + "].",
+                "Criteria, version " + criteria.version() + ": " + unverified + " of " + rows
+                        + " rows of likelihoods were not yet compared with their sources by a clinician.");
+    }
+}

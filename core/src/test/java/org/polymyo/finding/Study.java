@@ -1,0 +1,78 @@
+package org.polymyo.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.polymyo.event.Activity;
+import org.polymyo.event.Events;
+import org.polymyo.event.Extent;
+import org.polymyo.event.Jerk;
+import org.polymyo.event.Polarity;
+import org.polymyo.event.Watch;
+import org.polymyo.measure.Measurement;
+import org.polymyo.measure.Quality;
+import org.polymyo.measure.Question;
+import org.polymyo.quantity.Interval;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.quantity.Unit;
+import org.polymyo.recording.Annotation;
+
+/** Ten minutes with sixty jerks of one muscle that surely are myoclonus, and what else is put in. */
+final class Study {
+    private static final String MUSCLE = "APB right";
+    private final List<Measurement> measurements = new ArrayList<>();
+    private final List<Annotation> annotations = new ArrayList<>();
+    private final List<Activity.Other> others = new ArrayList<>();
+    private final double milliseconds;
+
+    Study(double milliseconds) {
+        this.milliseconds = milliseconds;
+        number(Question.RATE, Measurement.WHOLE_RECORDING, 6, 4.6, 7.7);
+        measurements.add(new Measurement.Number(
+                Question.AMPLITUDE, MUSCLE, 300, Unit.MICROVOLT, new Interval(280, 320), 60, Quality.GOOD, "made"));
+        number(Question.BURST_DURATION, MUSCLE, milliseconds, milliseconds - 2, milliseconds + 2);
+        number(Question.BURST_DURATION, Measurement.WHOLE_RECORDING, milliseconds, milliseconds - 2, milliseconds + 2);
+    }
+
+    Study number(Question question, String about, double value, double low, double high) {
+        measurements.add(new Measurement.Number(
+                question, about, value, Unit.ONE, new Interval(low, high), 60, Quality.GOOD, "made"));
+        return this;
+    }
+
+    Study word(Question question, String word) {
+        measurements.add(
+                new Measurement.Category(question, Measurement.WHOLE_RECORDING, word, 60, Quality.GOOD, "made"));
+        return this;
+    }
+
+    Study said(double from, double to, String text) {
+        annotations.add(new Annotation(new TimeSpan(from, to), text, Annotation.Author.PERSON));
+        return this;
+    }
+
+    Study other(Activity.Kind kind, double from, double to) {
+        others.add(new Activity.Other(MUSCLE, new TimeSpan(from, to), kind, 100, "made"));
+        return this;
+    }
+
+    Origin origin() {
+        return Criteria.builtIn().origin(annotations, events(), measurements);
+    }
+
+    Presence presence() {
+        return Criteria.builtIn().presence(annotations, events(), measurements);
+    }
+
+    private Events events() {
+        List<Jerk> jerks = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            double at = 5 + 9.7 * i;
+            double end = at + milliseconds / 1000 + 0.01;
+            Interval on = new Interval(at, at);
+            Extent extent = new Extent(new TimeSpan(at, end), on, new Interval(end, end));
+            var half = new TimeSpan(at + 0.005, at + 0.005 + milliseconds / 1000);
+            jerks.add(new Jerk(i + 1, Polarity.POSITIVE, List.of(new Activity.Burst(MUSCLE, extent, half, 300, 25))));
+        }
+        return new Events(jerks, others, List.of(new Watch(MUSCLE, 600, 0, 3, 10)));
+    }
+}
