@@ -14,6 +14,7 @@ import org.polymyo.signal.Quantiles;
  */
 final class Background {
     static final double WINDOW_SECONDS = 0.02;
+    private static final double FINE_SECONDS = 0.015;
     private static final double REST_WINDOW_SECONDS = 0.25;
     private static final double REST_STEP_SECONDS = 10;
     private static final double REST_REACH_SECONDS = 30;
@@ -27,6 +28,8 @@ final class Background {
 
     private final EnergyTrack track;
     private final boolean[] valid;
+    private final float[] windows;
+    private final float[] fine;
     private final double[] rest;
     private final float[] now;
     private final double freedom;
@@ -38,6 +41,8 @@ final class Background {
         this.valid = valid(piece, track);
         this.binsPerRest = bins(REST_STEP_SECONDS);
         this.binsPerNow = bins(NOW_STEP_SECONDS);
+        this.windows = track.windows(bins(WINDOW_SECONDS));
+        this.fine = track.smoothed(bins(FINE_SECONDS));
         this.rest = restLevels();
         this.freedom = measuredFreedom();
         this.now = nowLevels();
@@ -99,7 +104,6 @@ final class Background {
     /** Effective degrees of freedom of the mean square over 20 ms: 2 mean² / variance over quiet time. */
     private double measuredFreedom() {
         int width = bins(WINDOW_SECONDS);
-        float[] windows = track.windows(width);
         int stride = Math.max(1, windows.length / MOST_WINDOWS);
         double[] ratios = new double[windows.length / stride + 1];
         int n = 0;
@@ -135,7 +139,6 @@ final class Background {
 
     private float[] nowLevels() {
         int width = bins(WINDOW_SECONDS);
-        float[] windows = track.windows(width);
         float[] levels = new float[Math.max(1, (track.bins() + binsPerNow - 1) / binsPerNow)];
         int reach = Math.max(2, bins(NOW_REACH_SECONDS) / width);
         double correction = new ChiSquaredDistribution(Math.min(freedom, 6)).inverseCumulativeProbability(NOW_SHARE)
@@ -156,6 +159,16 @@ final class Background {
             levels[s] = (float) Math.max(resting, level);
         }
         return levels;
+    }
+
+    /** Mean power of each 20 ms, one after the other; not to be changed. */
+    float[] windows() {
+        return windows;
+    }
+
+    /** Moving mean of the power over 15 ms; not to be changed. */
+    float[] fine() {
+        return fine;
     }
 
     /** Mean square at rest, near a bin. */

@@ -31,7 +31,8 @@ final class Edges {
     final double shapeOut;
     final double shapeIn;
     private final double[] sumY;
-    final double[] sumLog;
+    private final double[] sumLog;
+    final double[] logY;
     final double gammaOut;
     final double gammaIn;
     private final double perCellOutside;
@@ -99,9 +100,11 @@ final class Edges {
                 views.cap * this.outside);
         this.sumY = new double[y.length + 1];
         this.sumLog = new double[y.length + 1];
+        this.logY = new double[y.length];
         for (int i = 0; i < y.length; i++) {
             sumY[i + 1] = sumY[i] + y[i];
-            sumLog[i + 1] = sumLog[i] + StrictMath.log(y[i]);
+            logY[i] = Logarithm.of(y[i]);
+            sumLog[i + 1] = sumLog[i] + logY[i];
         }
     }
 
@@ -153,44 +156,46 @@ final class Edges {
     }
 
     private double perCell(double mean, double shape) {
-        return shape * StrictMath.log(shape / mean) - (shape == shapeOut ? gammaOut : gammaIn);
+        return shape * Logarithm.of(shape / mean) - (shape == shapeOut ? gammaOut : gammaIn);
     }
 
     /**
-     * Places both ends.
+     * Places both ends: of what has enough evidence as a ramp each, of anything else as a plain step.
      *
-     * @param coreFrom certain inside, seconds
-     * @param coreTo certain inside, seconds
-     * @param earliest the onset is not before, seconds
-     * @param latest the offset is not after, seconds
+     * @param core certain inside
+     * @param limits the onset is not before, the offset not after
+     * @param leastEvidence natural logarithm of the likelihood ratio below which nobody asks for more than a step
      * @return both ends
      */
-    Placed place(double coreFrom, double coreTo, double earliest, double latest) {
-        int lo = cellAt(earliest);
-        int hi = Math.max(lo + 3, cellAt(latest));
+    Placed place(TimeSpan core, TimeSpan limits, double leastEvidence) {
+        int lo = cellAt(limits.startSeconds());
+        int hi = Math.max(lo + 3, cellAt(limits.endSeconds()));
         hi = Math.min(hi, y.length);
-        int a = Math.clamp(cellAt(coreFrom), lo, Math.max(lo, hi - 2));
-        int b = Math.clamp(cellAt(coreTo), a + 1, Math.max(a + 1, hi));
+        int a = Math.clamp(cellAt(core.startSeconds()), lo, Math.max(lo, hi - 2));
+        int b = Math.clamp(cellAt(core.endSeconds()), a + 1, Math.max(a + 1, hi));
         int[] step = step(lo, hi, a, b);
         double inside = Math.max(mean(step[0], step[1]), TINY);
         double evidence = likelihood(lo, step[0], outside, shapeOut)
                 + likelihood(step[0], step[1], inside, shapeIn)
                 + likelihood(step[1], hi, outside, shapeOut)
                 - likelihood(lo, hi, outside, shapeOut);
+        if (evidence < leastEvidence) {
+            return new Placed(plain(step[0]), plain(step[1]), inside, evidence);
+        }
         int middle = (step[0] + step[1] + 1) / 2;
         int mirror = y.length;
         double extra = inside - outside;
-        for (int round = 0; round < 2; round++) {
-            Ramp on = new Ramp(this, false, lo, middle, extra);
-            Ramp off = new Ramp(this, true, mirror - hi, mirror - middle, extra);
-            on.search(step[0]);
-            off.search(mirror - step[1]);
-            if (round == 1) {
-                return new Placed(on.end(), off.end(), outside + extra, evidence);
-            }
-            extra = refined(on, off, lo, hi, extra);
-        }
-        throw new IllegalStateException("unreachable");
+        Ramp on = new Ramp(this, false, lo, middle, extra).roughly(step[0]);
+        Ramp off = new Ramp(this, true, mirror - hi, mirror - middle, extra).roughly(mirror - step[1]);
+        double size = refined(on, off, lo, hi, extra);
+        Ramp onset = new Ramp(this, false, lo, middle, size).finely(step[0]);
+        Ramp offset = new Ramp(this, true, mirror - hi, mirror - middle, size).finely(mirror - step[1]);
+        return new Placed(onset.end(), offset.end(), outside + size, evidence);
+    }
+
+    private End plain(int at) {
+        double seconds = start + at * cell;
+        return new End(seconds, new Interval(seconds, seconds), seconds, 0);
     }
 
     private static double[] logarithms() {

@@ -40,7 +40,7 @@ final class Gaps {
         this.background = background;
         this.track = background.track();
         this.settings = settings;
-        this.fine = track.smoothed(bins(0.015));
+        this.fine = background.fine();
         this.binsPerLevel = bins(0.1);
         this.level = levels();
     }
@@ -66,8 +66,8 @@ final class Gaps {
     /** Median loudness within a second on each side, for each tenth of a second. */
     private float[] levels() {
         int step = binsPerLevel;
-        int width = bins(0.02);
-        float[] windows = track.windows(width);
+        int width = bins(Background.WINDOW_SECONDS);
+        float[] windows = background.windows();
         int reach = bins(LEVEL_SECONDS) / width;
         float[] levels = new float[track.bins() / step + 1];
         for (int s = 0; s < levels.length; s++) {
@@ -216,7 +216,8 @@ final class Gaps {
         }
         double freedomIn = TONIC_FREEDOM;
         var edges = new Edges(views, tonic, TONIC_FREEDOM, freedomIn);
-        Edges.Placed placed = edges.place(middle - 0.005, middle + 0.005, from - 0.1, to + 0.1);
+        Edges.Placed placed = edges.place(
+                new TimeSpan(middle - 0.005, middle + 0.005), new TimeSpan(from - 0.1, to + 0.1), settings.evidence());
         return Optional.of(new Gap(placed, tonic, placed.inside()));
     }
 

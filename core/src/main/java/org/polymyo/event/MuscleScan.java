@@ -137,7 +137,8 @@ final class MuscleScan {
         double freedom = riding ? RIDING_FREEDOM : Math.min(BURST_FREEDOM, background.freedom());
         double outside = riding ? Loudness.betweenBursts(background, found.brief(), index) : here.level();
         var edges = new Edges(views, outside, freedom, freedom);
-        Edges.Placed placed = edges.place(peak, peak + track.binSeconds(), earliest, latest);
+        Edges.Placed placed = edges.place(
+                new TimeSpan(peak, peak + track.binSeconds()), new TimeSpan(earliest, latest), settings.evidence());
         double around = Loudness.around(track, placed);
         return Optional.of(new Candidate(placed, outside, around, Loudness.peakPower(track, here), riding, piece));
     }

@@ -7,6 +7,10 @@ import org.polymyo.quantity.Interval;
 /** One end: foot and rise, averaged over their posterior. Looks at the cells forwards or backwards. */
 final class Ramp {
     private static final double[] RISES_MS = {1, 2, 4, 7, 11, 16, 24, 36, 54, 80, 120};
+    /** Enough for a first look. */
+    private static final double[] FEW_RISES_MS = {2, 7, 16, 36, 80};
+
+    private static final int MOST_STEPS = 24;
     private static final int SEARCH_BEFORE_MS = 60;
     private static final int SEARCH_AFTER_MS = 40;
     /** Where a raised cosine passes 5 % of its height. */
@@ -16,8 +20,8 @@ final class Ramp {
     private static final Map<Integer, double[]> SQUARES = new ConcurrentHashMap<>();
 
     private static final double COMMON_RISE_MS = 7;
-    /** Logarithm of a weight too small to change a sum of weights up to 1. */
-    private static final double NEGLIGIBLE = -60;
+    /** Logarithm of a weight too small to move an end by a thousandth of a sample. */
+    private static final double NEGLIGIBLE = -30;
 
     private final Edges cells;
     private final boolean backwards;
@@ -46,8 +50,13 @@ final class Ramp {
         this.extra = extra;
     }
 
-    private double at(int i) {
-        return cells.y[backwards ? cells.y.length - 1 - i : i];
+    /** Cells in the order in which the ramp meets them, from the first on. */
+    private double[] met(double[] values, int first) {
+        double[] met = new double[Math.max(0, to - first)];
+        for (int i = 0; i < met.length; i++) {
+            met[i] = values[backwards ? values.length - 1 - first - i : first + i];
+        }
+        return met;
     }
 
     /** The raised cosine, squared, at the middle of each of its cells. */
@@ -60,93 +69,124 @@ final class Ramp {
         return squares;
     }
 
-    void search(int near) {
+    /** A first look, for the size of the event. */
+    Ramp roughly(int near) {
+        search(near, FEW_RISES_MS);
+        return this;
+    }
+
+    Ramp finely(int near) {
+        search(near, RISES_MS);
+        return this;
+    }
+
+    private void search(int near, double[] rises) {
         int first = Math.max(from, near - (int) Math.round(SEARCH_BEFORE_MS * 1e-3 / cells.cell));
         int last = Math.min(to - 1, near + (int) Math.round(SEARCH_AFTER_MS * 1e-3 / cells.cell));
         int feet = Math.max(1, last - first + 1);
-        double[][] value = new double[RISES_MS.length][feet];
+        double[][] value = new double[rises.length][feet];
         double best = Double.NEGATIVE_INFINITY;
-        double[] before = cumulative(first, cells.outside, cells.shapeOut, cells.gammaOut);
-        double[] after = cumulative(first, cells.outside + extra, cells.shapeIn, cells.gammaIn);
-        for (int r = 0; r < RISES_MS.length; r++) {
-            Rise shape = new Rise(RISES_MS[r] * 1e-3 / cells.cell);
+        double[] y = met(cells.y, first);
+        double[] logs = cumulative(met(cells.logY, first));
+        double[] before = likelihoods(y, logs, cells.outside, cells.shapeOut, cells.gammaOut);
+        double[] after = likelihoods(y, logs, cells.outside + extra, cells.shapeIn, cells.gammaIn);
+        for (int r = 0; r < rises.length; r++) {
+            Rise shape = new Rise(rises[r] * 1e-3 / cells.cell);
             for (int f = 0; f < feet; f++) {
-                int full = Math.min(to, first + f + shape.length);
-                value[r][f] = before[f] + shape.likelihood(first + f, full) + after[to - first] - after[full - first];
+                int full = Math.min(y.length, f + shape.length);
+                value[r][f] = before[f] + shape.likelihood(y, logs, f, full) + after[y.length] - after[full];
                 best = Math.max(best, value[r][f]);
             }
         }
-        average(value, first, best);
+        average(value, rises, first, best);
     }
 
-    /** Log likelihood of the cells up to each one, all at one level. */
-    private double[] cumulative(int first, double mean, double shape, double gamma) {
-        double level = Math.max(mean, Edges.TINY + 1e-4 * cells.outside);
-        double constant = shape * StrictMath.log(shape / level) - gamma;
-        double[] sum = new double[Math.max(1, to - first + 1)];
-        for (int i = first; i < to; i++) {
-            sum[i - first + 1] = sum[i - first] + constant + (shape - 1) * logAt(i) - shape * at(i) / level;
+    private static double[] cumulative(double[] values) {
+        double[] sum = new double[values.length + 1];
+        for (int i = 0; i < values.length; i++) {
+            sum[i + 1] = sum[i] + values[i];
         }
         return sum;
     }
 
-    private double logAt(int i) {
-        int k = backwards ? cells.y.length - 1 - i : i;
-        return cells.sumLog[k + 1] - cells.sumLog[k];
+    /** Log likelihood of the cells up to each one, all at one level. */
+    private double[] likelihoods(double[] y, double[] logs, double mean, double shape, double gamma) {
+        double level = Math.max(mean, Edges.TINY + 1e-4 * cells.outside);
+        double constant = shape * StrictMath.log(shape / level) - gamma;
+        double inverse = shape / level;
+        double[] sum = new double[y.length + 1];
+        double sumY = 0;
+        for (int i = 0; i < y.length; i++) {
+            sumY += y[i];
+            sum[i + 1] = (i + 1) * constant + (shape - 1) * logs[i + 1] - inverse * sumY;
+        }
+        return sum;
     }
 
     /** The rising cells of one ramp, with all that does not depend on where it stands. */
     private final class Rise {
         private final int length;
+        private final int changes;
         private final double[] constant;
-        private final double[] logFactor;
         private final double[] inverse;
 
+        /** A long rise changes little from cell to cell: it is taken in at most {@value #MOST_STEPS} steps. */
         Rise(double span) {
             length = (int) Math.max(1, Math.round(span));
-            constant = new double[length];
-            logFactor = new double[length];
+            constant = new double[length + 1];
             inverse = new double[length];
+            int stride = (length + MOST_STEPS - 1) / MOST_STEPS;
             double[] squares = SQUARES.computeIfAbsent(length, Ramp::squares);
-            for (int i = 0; i < length; i++) {
-                double g2 = squares[i];
-                double mean = Math.max(cells.outside + extra * g2, Edges.TINY + 1e-4 * cells.outside);
+            double least = Edges.TINY + 1e-4 * cells.outside;
+            int same = 0;
+            for (int i = 0; i < length; i += stride) {
+                int end = Math.min(length, i + stride);
+                double g2 = squares[(i + end) / 2];
                 boolean changed = Math.abs(extra) * g2 >= cells.outside * 0.5;
+                same = changed ? same : end;
                 double shape = changed ? cells.shapeIn : cells.shapeOut;
-                constant[i] = shape * StrictMath.log(shape / mean) - (changed ? cells.gammaIn : cells.gammaOut);
-                logFactor[i] = shape - 1;
-                inverse[i] = shape / mean;
+                double factor = shape / Math.max(cells.outside + extra * g2, least);
+                double perCell = shape * Logarithm.of(factor) - (changed ? cells.gammaIn : cells.gammaOut);
+                for (int k = i; k < end; k++) {
+                    inverse[k] = factor;
+                    constant[k + 1] = constant[k] + perCell;
+                }
             }
+            changes = same;
         }
 
-        double likelihood(int foot, int full) {
+        /** Of the cells from the foot to where it is full, or to where they end. */
+        double likelihood(double[] y, double[] logs, int foot, int full) {
+            int change = Math.min(full, foot + changes);
             double sum = 0;
             for (int i = foot; i < full; i++) {
-                int k = i - foot;
-                sum += constant[k] + logFactor[k] * logAt(i) - inverse[k] * at(i);
+                sum += inverse[i - foot] * y[i];
             }
-            return sum;
+            return constant[full - foot]
+                    + (cells.shapeOut - 1) * (logs[change] - logs[foot])
+                    + (cells.shapeIn - 1) * (logs[full] - logs[change])
+                    - sum;
         }
     }
 
-    private void average(double[][] value, int first, double best) {
+    private void average(double[][] value, double[] rises, int first, double best) {
         double total = 0;
         double[] feet = new double[value[0].length];
         double sumFoot = 0;
         double sumHalf = 0;
         double sumRise = 0;
-        for (int r = 0; r < RISES_MS.length; r++) {
-            double span = RISES_MS[r] * 1e-3 / cells.cell;
+        for (int r = 0; r < rises.length; r++) {
+            double span = rises[r] * 1e-3 / cells.cell;
             for (int f = 0; f < feet.length; f++) {
                 if (value[r][f] - best < NEGLIGIBLE) {
                     continue;
                 }
-                double weight = StrictMath.exp(value[r][f] - best) * prior(RISES_MS[r]);
+                double weight = StrictMath.exp(value[r][f] - best) * prior(rises[r]);
                 total += weight;
                 feet[f] += weight;
                 sumFoot += weight * (first + f + VISIBLE_SHARE_OF_RISE * span);
                 sumHalf += weight * (first + f + span / 2);
-                sumRise += weight * RISES_MS[r];
+                sumRise += weight * rises[r];
             }
         }
         foot = sumFoot / total;

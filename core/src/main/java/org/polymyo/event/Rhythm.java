@@ -29,7 +29,7 @@ final class Rhythm {
     private Rhythm(Background background) {
         this.background = background;
         this.track = background.track();
-        this.fine = track.smoothed(Math.max(1, (int) Math.round(0.015 / track.binSeconds())));
+        this.fine = background.fine();
     }
 
     /**

@@ -70,12 +70,15 @@ public record EnergyTrack(double startSeconds, double binSeconds, float[] power)
             sum += power[i];
         }
         for (int i = 0; i < power.length; i++) {
-            boolean grows = i + after <= power.length;
-            boolean shrinks = i > before;
-            sum += grows ? power[i + after - 1] : 0;
-            sum -= shrinks ? power[i - before - 1] : 0;
-            int n = Math.min(power.length, i + after) - Math.max(0, i - before);
-            smooth[i] = (float) Math.max(0, sum / n);
+            if (i > before && i + after <= power.length) {
+                sum = sum + power[i + after - 1] - power[i - before - 1];
+                smooth[i] = (float) Math.max(0, sum / width);
+            } else {
+                sum += i + after <= power.length ? power[i + after - 1] : 0;
+                sum -= i > before ? power[i - before - 1] : 0;
+                int n = Math.min(power.length, i + after) - Math.max(0, i - before);
+                smooth[i] = (float) Math.max(0, sum / n);
+            }
         }
         return smooth;
     }

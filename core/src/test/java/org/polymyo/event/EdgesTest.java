@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.polymyo.preparation.PreparedPiece.Excerpt;
+import org.polymyo.quantity.TimeSpan;
 
 /** Excerpts that no filter has touched, so that the change-point model is looked at alone. */
 class EdgesTest {
@@ -171,7 +172,10 @@ class EdgesTest {
     private static Edges.Placed place(double[] x, double middle, double outside) {
         double at = START + middle;
         var edges = new Edges(views(x, middle), outside, FREEDOM, FREEDOM);
-        return edges.place(at - 0.002, at + 0.002, START, START + x.length / RATE);
+        return edges.place(
+                new TimeSpan(at - 0.002, at + 0.002),
+                new TimeSpan(START, START + x.length / RATE),
+                Double.NEGATIVE_INFINITY);
     }
 
     private static Edges.Views views(double[] x, double middle) {

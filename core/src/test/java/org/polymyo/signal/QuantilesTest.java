@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,20 @@ class QuantilesTest {
     @Test
     void theMedianOfAnEvenCountLiesBetweenTheMiddleTwo() {
         assertThat(Quantiles.median(new double[] {4, 1, 3, 2})).isEqualTo(2.5);
+    }
+
+    @Test
+    void selectingGivesWhatSortingGives() {
+        var chance = new Random(9);
+        for (int n = 2; n < 300; n++) {
+            int kinds = 1 + chance.nextInt(2 * n);
+            double[] values = chance.doubles(n).map(v -> Math.floor(v * kinds)).toArray();
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            for (double share : new double[] {0, 0.2, 0.3, 0.5, 0.9, 1}) {
+                assertThat(Quantiles.of(values, share)).isEqualTo(Quantiles.ofSorted(sorted, share));
+            }
+        }
     }
 
     @Test
