@@ -8,11 +8,9 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -55,8 +53,8 @@ public final class ReportPdf {
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(
                 ReportHtml.page(report, margins(report.provenance()) + ReportHtml.style("print.css")), null);
-        builder.useFont(() -> font("Regular"), FONT, REGULAR, FontStyle.NORMAL, true, USES);
-        builder.useFont(() -> font("Bold"), FONT, BOLD, FontStyle.NORMAL, true, USES);
+        builder.useFont(() -> ReportFont.open("Regular"), FONT, REGULAR, FontStyle.NORMAL, true, USES);
+        builder.useFont(() -> ReportFont.open("Bold"), FONT, BOLD, FontStyle.NORMAL, true, USES);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
         builder.useColorProfile(SrgbProfile.bytes());
         builder.useSVGDrawer(drawings);
@@ -79,11 +77,6 @@ public final class ReportPdf {
     private static String box(String place, String content) {
         return "  @" + place + " { font-family: '" + FONT + "'; font-size: 8pt; color: #444; content: " + content
                 + "; }\n";
-    }
-
-    private static InputStream font(String style) {
-        String name = "/liberation/LiberationSans-" + style + ".ttf";
-        return Objects.requireNonNull(ReportPdf.class.getResourceAsStream(name), name);
     }
 
     private static byte[] finished(PDDocument document, Report.Provenance origin) throws IOException {
