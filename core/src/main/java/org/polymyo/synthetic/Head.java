@@ -17,6 +17,11 @@ public record Head(List<String> sites, double microvolts, Amplifier amplifier, A
             "Fp1", "Fp2", "F7", "F3", "Fz", "F4", "F8", "T7", "C3", "Cz", "C4", "T8", "P7", "P3", "Pz", "P4", "P8",
             "O1", "O2");
 
+    /** The 10-20 system with CP3 and CP4, as for somatosensory potentials. */
+    public static final List<String> TWENTY_ONE = List.of(
+            "Fp1", "Fp2", "F7", "F3", "Fz", "F4", "F8", "T7", "C3", "Cz", "C4", "T8", "CP3", "CP4", "P7", "P3", "Pz",
+            "P4", "P8", "O1", "O2");
+
     /** The 10-20 system with FC3, FCz, FC4, CP3, CPz and CP4. */
     public static final List<String> WITH_CENTRE = List.of(
             "Fp1", "Fp2", "F7", "F3", "Fz", "F4", "F8", "FC3", "FCz", "FC4", "T7", "C3", "Cz", "C4", "T8", "CP3", "CPz",

@@ -14,8 +14,8 @@ final class HeadSynthesis {
     private static final List<String> SOURCES =
             List.of("Fp1", "F4", "F3", "FC3", "FC4", "Cz", "CP3", "CP4", "P3", "P4", "T7", "T8", "Oz");
     private static final double SOURCE_SPREAD = 0.5;
-    private static final double SOURCE_SHARE = 0.95;
-    private static final double OWN_SHARE = 0.75;
+    private static final double SOURCE_SHARE = 1.04;
+    private static final double OWN_SHARE = 0.84;
     private static final double GAIN_HZ = 100;
 
     private final Head head;

@@ -54,7 +54,7 @@ final class StudyStage {
     }
 
     private void sensors() {
-        List<List<String>> montages = List.of(Head.TEN_TWENTY, Head.WITH_CENTRE, Head.WITH_CENTRE, Head.THIRTY_TWO);
+        List<List<String>> montages = List.of(Head.TWENTY_ONE, Head.WITH_CENTRE, Head.WITH_CENTRE, Head.THIRTY_TWO);
         Head head = new Head(
                 montages.get(chance.index(montages.size())),
                 chance.normal(12, 2, 8, 18),
