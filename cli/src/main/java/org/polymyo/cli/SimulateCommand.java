@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  polymyo simulate --type list",
-            "  polymyo simulate --type cortical --seconds 60 --seed 1 --out made.edf"
+            "  polymyo simulate --type cortical --seconds 60 --seed 1 --out made.edf",
+            "  polymyo simulate --type functional --study full --seed 1 --out visit.edf"
         })
 final class SimulateCommand implements Callable<Integer> {
     @Spec
@@ -67,6 +68,16 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Sampling rate of the EMG, ${DEFAULT-VALUE} Hz when not given, 500 to 10000.")
     private double rateHz = 2000;
 
+    @Option(
+            names = "--study",
+            paramLabel = "PART",
+            defaultValue = "none",
+            description = {
+                "A whole visit to a laboratory in place of --seconds and --rate: `full` is 25 minutes with EEG, "
+                        + "stimuli, accelerometer and 13 muscles; `emg` is its first 11 minutes, without these."
+            })
+    private String study = "none";
+
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write, ending in .edf.")
     private Path out = Path.of("simulated.edf");
 
@@ -79,7 +90,8 @@ final class SimulateCommand implements Callable<Integer> {
         }
         SyntheticRecording made = made();
         write(made);
-        to.println("SYNTHETIC DATA, " + type + ", person " + seed + ", " + Words.clock(seconds) + ", "
+        to.println("SYNTHETIC DATA, " + type + ", person " + seed + ", "
+                + Words.clock(made.recording().durationSeconds()) + ", "
                 + made.truth().jerks().size() + " jerks.");
         to.println("Written:");
         to.println("  " + out);
@@ -98,10 +110,13 @@ final class SimulateCommand implements Callable<Integer> {
         }
         IntendedType intended =
                 IntendedType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_'));
-        return VirtualPatient.of(intended, seed)
-                .scene(seconds)
-                .atEmgRate(rateHz)
-                .generate();
+        VirtualPatient patient = VirtualPatient.of(intended, seed);
+        return switch (study) {
+            case "full" -> patient.fullStudy().generate();
+            case "emg" -> patient.emgOnly().generate();
+            case "none" -> patient.scene(seconds).atEmgRate(rateHz).generate();
+            default -> throw new WrongUseException("--study: expected full, emg or none, found " + study);
+        };
     }
 
     private void write(SyntheticRecording made) throws OutputNotWritableException {
