@@ -26,8 +26,7 @@ public record SingleQuestion(long seed, Head head, double eegRateHz) {
      * @return the question
      */
     public static SingleQuestion of(long seed) {
-        List<String> sites =
-                List.of("F3", "Fz", "F4", "FC3", "FCz", "FC4", "C3", "Cz", "C4", "CP3", "CP4", "P3", "P4");
+        List<String> sites = List.of("F3", "Fz", "F4", "FC3", "FCz", "FC4", "C3", "Cz", "C4", "CP3", "CP4", "P3", "P4");
         return new SingleQuestion(seed, Head.of(sites), 1000);
     }
 
@@ -68,8 +67,7 @@ public record SingleQuestion(long seed, Head head, double eegRateHz) {
     }
 
     private Study jerks(double seconds, IntervalLaw law, Company company) {
-        Deed.Burst burst =
-                new Deed.Burst(BurstShape.milliseconds(35, 6), Strength.microvolts(JERK_MICROVOLTS, 0.3));
+        Deed.Burst burst = new Deed.Burst(BurstShape.milliseconds(35, 6), Strength.microvolts(JERK_MICROVOLTS, 0.3));
         TimeSpan span = new TimeSpan(4, seconds - 1);
         Deed.Jerks jerks = Deed.Jerks.of(
                         span,
@@ -78,7 +76,9 @@ public record SingleQuestion(long seed, Head head, double eegRateHz) {
                         new Deed.Recruit(HAND, 0, 0, 1, 1),
                         new Deed.Recruit(WRIST, -0.004, 0.001, 0.8, 0.7))
                 .with(company);
-        return study(scene(seconds).with(new Deed.Condition(new TimeSpan(0, seconds), "rest")).with(jerks));
+        return study(scene(seconds)
+                .with(new Deed.Condition(new TimeSpan(0, seconds), "rest"))
+                .with(jerks));
     }
 
     /**
