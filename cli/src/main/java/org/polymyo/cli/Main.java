@@ -14,14 +14,19 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        PrintWriter out = utf8(System.out);
+        var standard = new StandardOutput();
+        PrintWriter out = standard.text();
         PrintWriter err = utf8(System.err);
         Interruption interruption = Interruption.watch(err);
         int code = Polymyo.commandLine(out, err, interruption).execute(arguments);
         out.flush();
+        boolean lost = standard.failure().isPresent();
+        standard.failure()
+                .ifPresent(why -> err.println("polymyo: expected to write to standard output, found: " + why
+                        + "; nothing more was printed. Free space or choose another place and run it again."));
         err.flush();
         interruption.workIsOver();
-        System.exit(code);
+        System.exit(lost && code == ExitCode.DONE.number() ? ExitCode.OUTPUT_NOT_WRITABLE.number() : code);
     }
 
     private static PrintWriter utf8(PrintStream stream) {

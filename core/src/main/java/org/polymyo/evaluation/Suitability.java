@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.polymyo.preparation.Preparation;
 import org.polymyo.recording.Channel;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Recording;
@@ -58,6 +59,9 @@ public record Suitability(String purpose, Answer answer, String reason) {
             return new Suitability(purpose, Answer.NO, "no channel was recognised as EMG; name one with --channel");
         }
         long fast = muscles.stream().filter(fromRate(EMG_RATE_HZ)).count();
+        if (muscles.stream().noneMatch(fromRate(Preparation.LOWEST_RATE_HZ))) {
+            return new Suitability(purpose, Answer.NO, "the EMG is sampled below 100 Hz: jerks cannot be seen in it");
+        }
         return fast > 0
                 ? new Suitability(purpose, Answer.YES, fast + " EMG channels of at least 500 Hz")
                 : new Suitability(purpose, Answer.PARTLY, "the EMG is sampled below 500 Hz: short jerks may be missed");

@@ -65,6 +65,16 @@ class ReaderFuzzTest {
         }
     }
 
+    @FuzzTest(maxDuration = "10m")
+    void anyProtocolIsReadOrRefused(FuzzedDataProvider chance) throws IOException {
+        Path file = Files.write(folder.resolve("f.json"), chance.consumeRemainingAsBytes());
+        try {
+            ProtocolFile.read(file);
+        } catch (UnusableRecordingException refused) {
+            // what is refused is told; nothing else may come
+        }
+    }
+
     private static void readWhole(RecordingReader reader, Path file, ReadOptions options) throws IOException {
         try (Recording recording = reader.read(file, options)) {
             for (Channel channel : recording.channels()) {

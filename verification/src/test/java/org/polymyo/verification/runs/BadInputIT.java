@@ -94,14 +94,16 @@ class BadInputIT {
         Launched run = Launched.in(folder, "analyze", good.toString(), "--out", file.toString());
         assertThat(run.code()).isEqualTo(4);
         assertThat(file).hasContent("mine");
-        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err().lines().filter(line -> line.startsWith("polymyo:")))
+                .hasSize(1);
     }
 
     @Test
     void aFullDiskCostsNoEarlierReport() throws IOException {
         Launched run = onATinyDisk("full", "size=64k", "");
         assertThat(run.code()).as(run.err()).isEqualTo(4);
-        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err().lines().filter(line -> line.startsWith("polymyo:")))
+                .hasSize(1);
         assertThat(run.out()).isEqualTo("report.json\nearlier\n");
     }
 
@@ -109,9 +111,30 @@ class BadInputIT {
     void aFolderWithoutPermissionToWriteIsNamedAndCostsNoEarlierReport() throws IOException {
         Launched run = onATinyDisk("locked", "size=1m", " && mount -o remount,ro locked");
         assertThat(run.code()).as(run.err()).isEqualTo(4);
-        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err().lines().filter(line -> line.startsWith("polymyo:")))
+                .hasSize(1);
         assertThat(run.err()).contains("[output-not-writable] locked");
         assertThat(run.out()).isEqualTo("report.json\nearlier\n");
+    }
+
+    @Test
+    void aFullStandardOutputIsNoSuccess() {
+        Launched run = throughShell("\"$@\" > /dev/full", "settings");
+        assertThat(run.code()).as(run.err()).isEqualTo(4);
+        assertThat(run.err()).contains("expected to write to standard output");
+    }
+
+    @Test
+    void aReaderThatStopsReadingIsNoFailure() {
+        Launched run = throughShell("\"$@\" | head -n 1", "settings");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).hasSize(1);
+    }
+
+    private static Launched throughShell(String script, String... arguments) {
+        List<String> command = Stream.concat(Stream.of("sh", "-c", script, "sh"), Launched.command(arguments).stream())
+                .toList();
+        return Launched.run(folder, Map.of(), command);
     }
 
     /** Analyses into a disk of its own that holds an earlier report; prints what is on it afterwards. */
@@ -168,7 +191,8 @@ class BadInputIT {
     private static void refused(Path input, String code) {
         Launched run = Launched.in(folder, "analyze", input.toString(), "--out", "refused");
         assertThat(run.code()).as(run.err()).isEqualTo(3);
-        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err().lines().filter(line -> line.startsWith("polymyo:")))
+                .hasSize(1);
         assertThat(run.err()).contains(code).contains("expected").doesNotContain("Exception");
         assertThat(folder.resolve("refused")).doesNotExist();
     }
