@@ -28,7 +28,7 @@ public record Cumulant(double stepSeconds, double[] values, double pointwise, do
      * @param stepHz distance of the frequencies
      * @param firstBin the first frequency is this many steps
      * @param bins number of frequencies
-     * @param values real and imaginary part of each frequency
+     * @param values for each segment the real parts of all frequencies, then the imaginary parts
      */
     public record Segments(double stepHz, int firstBin, int bins, double[] values) {
         int count() {
@@ -46,8 +46,8 @@ public record Cumulant(double stepSeconds, double[] values, double pointwise, do
     public static double[] density(CrossSpectrum spectrum, Lags lags) {
         double[] cross = new double[2 * spectrum.bins()];
         for (int k = 0; k < spectrum.bins(); k++) {
-            cross[2 * k] = spectrum.re()[k] / spectrum.estimates();
-            cross[2 * k + 1] = spectrum.im()[k] / spectrum.estimates();
+            cross[k] = spectrum.re()[k] / spectrum.estimates();
+            cross[spectrum.bins() + k] = spectrum.im()[k] / spectrum.estimates();
         }
         return new Waves(spectrum.stepHz(), spectrum.firstBin(), spectrum.bins(), lags).sum(cross);
     }
@@ -93,17 +93,18 @@ public record Cumulant(double stepSeconds, double[] values, double pointwise, do
     }
 
     private static double[] cross(Segments x, Segments y, int[] order) {
-        double[] sum = new double[2 * x.bins];
+        int bins = x.bins;
+        double[] sum = new double[2 * bins];
         for (int l = 0; l < order.length; l++) {
             int a = l * sum.length;
             int b = order[l] * sum.length;
-            for (int k = 0; k < sum.length; k += 2) {
+            for (int k = 0; k < bins; k++) {
                 double xr = x.values[a + k];
-                double xi = x.values[a + k + 1];
+                double xi = x.values[a + bins + k];
                 double yr = y.values[b + k];
-                double yi = y.values[b + k + 1];
+                double yi = y.values[b + bins + k];
                 sum[k] += xr * yr + xi * yi;
-                sum[k + 1] += xi * yr - xr * yi;
+                sum[bins + k] += xi * yr - xr * yi;
             }
         }
         for (int k = 0; k < sum.length; k++) {
@@ -121,8 +122,8 @@ public record Cumulant(double stepSeconds, double[] values, double pointwise, do
             for (int u = 0; u < byLag.length; u++) {
                 for (int k = 0; k < bins; k++) {
                     double turn = 2 * StrictMath.PI * (firstBin + k) * stepHz * (u - lags.each) * lags.stepSeconds;
-                    byLag[u][2 * k] = 2 * StrictMath.cos(turn);
-                    byLag[u][2 * k + 1] = 2 * StrictMath.sin(turn);
+                    byLag[u][k] = 2 * StrictMath.cos(turn);
+                    byLag[u][bins + k] = 2 * StrictMath.sin(turn);
                 }
             }
         }

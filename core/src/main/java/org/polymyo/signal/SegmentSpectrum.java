@@ -45,7 +45,7 @@ public final class SegmentSpectrum {
     }
 
     /**
-     * Numbers that {@link #transform} writes: real and imaginary part of each frequency, taper after taper.
+     * Numbers that {@link #transform} writes: the real parts of all frequencies, then the imaginary parts, taper after taper.
      *
      * @return the count
      */
@@ -85,8 +85,8 @@ public final class SegmentSpectrum {
         for (int k = 0; k < bins; k++) {
             double re = scratch[2 * (firstBin + k)];
             double im = scratch[2 * (firstBin + k) + 1];
-            into[at + 2 * k] = re * turn[2 * k] - im * turn[2 * k + 1];
-            into[at + 2 * k + 1] = re * turn[2 * k + 1] + im * turn[2 * k];
+            into[at + k] = re * turn[2 * k] - im * turn[2 * k + 1];
+            into[at + bins + k] = re * turn[2 * k + 1] + im * turn[2 * k];
         }
     }
 
