@@ -32,7 +32,8 @@ public final class Cortex {
         Chapter of(CortexSettings settings, Execution execution, Prepared prepared, Events events);
     }
 
-    private static final List<Part> PARTS = List.of(ReadinessPotential::of);
+    private static final List<Part> PARTS =
+            List.of(ReadinessPotential::of, new CoherencePart(CoherenceSettings.defaults()));
 
     /**
      * Answers every question of the chapter.

@@ -11,12 +11,12 @@ import org.polymyo.quantity.Interval;
  * @param seconds delay, positive where the first channel leads
  * @param interval its 95 % interval, seconds
  * @param constant constant phase, radians from −π to π
- * @param constantError its standard error, radians
+ * @param errors covariance of constant and delay: variance of the constant, covariance, variance of the delay
  * @param misfit weighted squared residuals over their degrees of freedom; about 1 where the model holds
- * @param bins number of frequencies used
+ * @param used indices of the frequencies used
  */
 public record PhaseDelay(
-        double seconds, Interval interval, double constant, double constantError, double misfit, int bins) {
+        double seconds, Interval interval, double constant, double[] errors, double misfit, int[] used) {
     private static final double Z95 = 1.959963984540054;
     private static final double LONGEST_SECONDS = 0.1;
     private static final double STEP_SECONDS = 0.0005;
@@ -44,7 +44,7 @@ public record PhaseDelay(
             turns[i] = 2 * StrictMath.PI * spectrum.hz(chosen[i]);
             phase[i] = spectrum.phase(chosen[i]);
         }
-        return new Fit(w, turns, phase).solve(correlated);
+        return new Fit(w, turns, phase).solve(correlated, chosen.clone());
     }
 
     /**
@@ -70,22 +70,34 @@ public record PhaseDelay(
         return constant + 2 * StrictMath.PI * hz * seconds;
     }
 
+    /**
+     * Half the width of the 95 % band of the fitted phase.
+     *
+     * @param hz frequency
+     * @return radians
+     */
+    public double phaseErrorAt(double hz) {
+        double turn = 2 * StrictMath.PI * hz;
+        return Z95 * Math.sqrt(Math.max(0, errors[0] + 2 * turn * errors[1] + turn * turn * errors[2]));
+    }
+
     private record Fit(double[] w, double[] turns, double[] phase) {
-        PhaseDelay solve(double correlated) {
+        PhaseDelay solve(double correlated, int[] used) {
             double lag = coarse();
             double constant = StrictMath.atan2(sine(lag), cosine(lag));
-            double[] error = new double[2];
+            double[] error = new double[3];
             for (int i = 0; i < REFINEMENTS; i++) {
                 double[] step = refine(constant, lag, error);
                 constant += step[0];
                 lag += step[1];
             }
             double misfit = misfit(constant, lag);
-            double widening = Math.sqrt(Math.max(1, misfit) * correlated);
-            double half = Z95 * error[1] * widening;
+            for (int i = 0; i < error.length; i++) {
+                error[i] *= Math.max(1, misfit) * correlated;
+            }
+            double half = Z95 * Math.sqrt(error[2]);
             double wrapped = StrictMath.IEEEremainder(constant, 2 * StrictMath.PI);
-            return new PhaseDelay(
-                    lag, new Interval(lag - half, lag + half), wrapped, error[0] * widening, misfit, w.length);
+            return new PhaseDelay(lag, new Interval(lag - half, lag + half), wrapped, error, misfit, used);
         }
 
         /** The lag at which the phases, turned back by it, agree best. */
@@ -139,8 +151,9 @@ public record PhaseDelay(
                 rt += w[i] * turns[i] * left;
             }
             double determinant = s * stt - st * st;
-            error[0] = Math.sqrt(stt / determinant);
-            error[1] = Math.sqrt(s / determinant);
+            error[0] = stt / determinant;
+            error[1] = -st / determinant;
+            error[2] = s / determinant;
             return new double[] {(stt * r - st * rt) / determinant, (s * rt - st * r) / determinant};
         }
 
