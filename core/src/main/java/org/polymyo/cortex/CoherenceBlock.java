@@ -16,10 +16,17 @@ final class CoherenceBlock {
     private final CoherenceGrid grid;
     private final int tapers;
     private final int samples;
+    private final double later;
     private final SegmentSpectrum transform;
 
-    CoherenceBlock(CoherenceSource source, CoherenceGrid grid, CoherenceSettings settings) {
+    /**
+     * Coefficients.
+     *
+     * @param later how much later than stated the samples are taken, seconds; phases still count from the stated segment
+     */
+    CoherenceBlock(CoherenceSource source, CoherenceGrid grid, CoherenceSettings settings, double later) {
         this.source = source;
+        this.later = later;
         this.grid = grid;
         this.tapers = settings.tapers();
         this.samples = grid.samples(source.rateHz());
@@ -63,7 +70,7 @@ final class CoherenceBlock {
     }
 
     private TimeSpan span(double start) {
-        return new TimeSpan(start, start + grid.seconds());
+        return new TimeSpan(start + later, start + later + grid.seconds());
     }
 
     private void run(CoherenceSource.Piece piece, double[] starts, double[] into, int at) {
@@ -81,7 +88,7 @@ final class CoherenceBlock {
     }
 
     private long first(Signal raw, double start) {
-        return Math.clamp(raw.indexOf(start), 0, Math.max(0, raw.length() - samples));
+        return Math.clamp(raw.indexOf(start + later), 0, Math.max(0, raw.length() - samples));
     }
 
     /** Moves the moment from which phases count by so many seconds back. */
@@ -118,9 +125,10 @@ final class CoherenceBlock {
         }
     }
 
-    static List<CoherenceBlock> each(List<CoherenceSource> sources, CoherenceGrid grid, CoherenceSettings settings) {
+    static List<CoherenceBlock> each(
+            List<CoherenceSource> sources, CoherenceGrid grid, CoherenceSettings settings, double later) {
         return sources.stream()
-                .map(s -> new CoherenceBlock(s, grid, settings))
+                .map(s -> new CoherenceBlock(s, grid, settings, later))
                 .toList();
     }
 }

@@ -16,6 +16,9 @@ import org.polymyo.signal.CrossSpectrum;
  * @param finding what was found
  */
 record CoherenceDrive(int muscle, int derivation, boolean central, CoherenceKind kind, CoherenceFinding finding) {
+    /** Half of the chance of a false finding for the muscle's own cortex, half for all other positions. */
+    private static final int SHARES = 2;
+
     /** Strongest statement first, then largest coherence. */
     static final Comparator<CoherenceDrive> STRONGEST = Comparator.comparing(CoherenceDrive::kind)
             .thenComparing(d -> -d.finding.peakCoherence());
@@ -28,37 +31,37 @@ record CoherenceDrive(int muscle, int derivation, boolean central, CoherenceKind
                 .filter(d -> derivations.get(d).sources().length == 1)
                 .toArray();
         if (central.length == 0) {
-            return best(matrix, muscle, recorded, false, settings);
+            return best(matrix, muscle, recorded, recorded.length, settings);
         }
-        CoherenceDrive over = best(matrix, muscle, central, true, settings);
         int[] others = Arrays.stream(recorded)
                 .filter(d -> Arrays.stream(central).noneMatch(c -> c == d))
                 .toArray();
+        int shares = others.length == 0 ? 1 : SHARES;
+        CoherenceDrive over = best(matrix, muscle, central, central.length * shares, settings)
+                .overTheMuscle(settings);
         if (over.finding.significant() || others.length == 0) {
             return over;
         }
-        CoherenceDrive elsewhere = best(matrix, muscle, others, false, settings);
+        CoherenceDrive elsewhere = best(matrix, muscle, others, others.length * shares, settings);
         return elsewhere.finding.significant() ? elsewhere : over;
     }
 
+    private CoherenceDrive overTheMuscle(CoherenceSettings settings) {
+        return new CoherenceDrive(muscle, derivation, true, CoherenceKind.of(finding, true, settings), finding);
+    }
+
     private static CoherenceDrive best(
-            CoherenceMatrix matrix, int muscle, int[] derivations, boolean central, CoherenceSettings settings) {
+            CoherenceMatrix matrix, int muscle, int[] derivations, int tests, CoherenceSettings settings) {
         return Arrays.stream(derivations)
-                .mapToObj(d -> judged(matrix.drive()[d][muscle], muscle, d, central, derivations.length, settings))
+                .mapToObj(d -> judged(matrix.drive()[d][muscle], muscle, d, tests, settings))
                 .min(Comparator.comparingDouble(d -> -d.finding.peakCoherence()))
                 .orElseThrow();
     }
 
     private static CoherenceDrive judged(
-            CrossSpectrum spectrum,
-            int muscle,
-            int derivation,
-            boolean central,
-            int tests,
-            CoherenceSettings settings) {
+            CrossSpectrum spectrum, int muscle, int derivation, int tests, CoherenceSettings settings) {
         CoherenceFinding finding = CoherenceFinding.of(spectrum, tests, settings);
-        return new CoherenceDrive(
-                muscle, derivation, central, CoherenceKind.of(finding, central, settings), finding);
+        return new CoherenceDrive(muscle, derivation, false, CoherenceKind.of(finding, false, settings), finding);
     }
 
     CoherenceAnswer answer(CoherenceSetup setup, CoherenceSettings settings) {

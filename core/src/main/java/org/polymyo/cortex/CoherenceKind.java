@@ -15,7 +15,7 @@ enum CoherenceKind {
     /** Nothing, and this recording might have missed it. */
     INCONCLUSIVE("inconclusive");
 
-    private static final double ZERO_LAG_SECONDS = 0.004;
+    private static final double ZERO_LAG_SECONDS = 0.002;
     private static final double WORST_MISFIT = 4;
 
     private final String words;
@@ -46,12 +46,12 @@ enum CoherenceKind {
         return central && leads && finding.run() >= settings.contiguous() ? DRIVE : COHERENT;
     }
 
-    /** Zero phase over a wide band, or a delay that cannot be told from none and cannot be a conduction either. */
+    /** Zero phase over a wide band, or a delay of nothing, known too well to be a conduction. */
     static boolean together(CoherenceFinding finding, CoherenceSettings settings) {
+        double conduction = settings.driveFromMilliseconds() / 1000;
         boolean none = finding.delay()
-                .filter(d -> d.interval().low() <= 0
-                        && d.interval().high() >= 0
-                        && d.interval().width() / 2 <= ZERO_LAG_SECONDS)
+                .filter(d -> d.interval().low() <= ZERO_LAG_SECONDS && d.interval().high() >= -ZERO_LAG_SECONDS)
+                .filter(d -> d.interval().low() > -conduction && d.interval().high() < conduction)
                 .isPresent();
         return none || finding.zeroPhaseHz() >= settings.zeroPhaseSpanHz() - 1e-9;
     }

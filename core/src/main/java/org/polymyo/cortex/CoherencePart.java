@@ -42,7 +42,7 @@ final class CoherencePart implements Cortex.Part {
             if (setup.plan().starts().length >= settings.fewestSegments() && setup.grid().bins() > 1) {
                 CoherenceMatrix matrix = CoherenceMatrix.of(
                         setup.channels(), setup.grid(), setup.plan(), settings, execution);
-                drive = drive.then(drive(setup, matrix, execution, prepared));
+                drive = joined(drive, drive(setup, matrix, execution, prepared));
                 between.addAll(new CoherenceBetween(setup, matrix, settings).answers());
             }
         }
@@ -52,6 +52,15 @@ final class CoherencePart implements Cortex.Part {
         }
         drives.addAll(CoherenceBetween.measurements(between, settings));
         return new Chapter(drives, drive.figures());
+    }
+
+    /** What held contractions show stands for the recording; what the jerks of other muscles show is added. */
+    private static Chapter joined(Chapter held, Chapter centred) {
+        boolean said = held.measurements().stream().anyMatch(m -> m.about().equals(Measurement.WHOLE_RECORDING));
+        List<Measurement> more = centred.measurements().stream()
+                .filter(m -> !(said && m.about().equals(Measurement.WHOLE_RECORDING)))
+                .toList();
+        return held.then(new Chapter(more, centred.figures()));
     }
 
     private List<Measurement> noDrive(Prepared prepared) {

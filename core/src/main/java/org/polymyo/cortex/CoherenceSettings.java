@@ -10,6 +10,7 @@ import org.polymyo.quantity.Settings;
  * @param jerkSegmentSeconds length of a segment round a jerk
  * @param halfBandwidth half bandwidth of tapers; 0 for none
  * @param fewestSegments segments below which nothing is said
+ * @param laterMilliseconds how much later segments of EMG begin than those of EEG
  * @param contractionShare share of a segment that must be contraction
  * @param trainMilliseconds longest interval inside a train of jerks
  * @param heldMicrovolts level at rest above which the whole recording is a contraction
@@ -66,6 +67,16 @@ public record CoherenceSettings(
                 meaning = "segments below which coherence is not told",
                 source = "decision:coherence")
         double fewestSegments,
+
+        @Setting(
+                value = 20,
+                atLeast = 0,
+                atMost = 60,
+                unit = "ms",
+                meaning = "segments of EMG begin so much later than those of EEG, about the time of conduction, so that"
+                        + " both hold the same drive; delays are stated without it",
+                source = "decision:coherence")
+        double laterMilliseconds,
 
         @Setting(
                 value = 0.8,

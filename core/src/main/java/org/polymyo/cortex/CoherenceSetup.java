@@ -92,9 +92,10 @@ record CoherenceSetup(
         return String.format(
                 java.util.Locale.ROOT,
                 "magnitude-squared coherence of rectified EMG, segments of %.3f s %s, straight line removed, each segment of"
-                        + " power 1, %s, each channel at its own rate",
+                        + " power 1, %s, each channel at its own rate, segments of EMG %.0f ms later than those of EEG",
                 grid.seconds(),
                 where,
-                tapers);
+                tapers,
+                settings.laterMilliseconds());
     }
 }
