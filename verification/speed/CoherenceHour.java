@@ -1,6 +1,7 @@
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.polymyo.cortex.CoherenceSettings;
 import org.polymyo.cortex.Cortex;
 import org.polymyo.cortex.CortexSettings;
 import org.polymyo.event.Activity;
@@ -12,8 +13,8 @@ import org.polymyo.measure.Measurement;
 import org.polymyo.preparation.Execution;
 import org.polymyo.preparation.Preparation;
 import org.polymyo.preparation.PreparationSettings;
-import org.polymyo.recording.Recognition;
 import org.polymyo.recording.Montage;
+import org.polymyo.recording.Recognition;
 
 /**
  * Times the cortical chapter with every muscle said to be contracted throughout, so that coherence looks at all of the
@@ -39,7 +40,7 @@ final class CoherenceHour {
                     new Watch(m.label(), recording.durationSeconds(), 0, LOUD_MICROVOLTS, LOUD_MICROVOLTS)));
             var events = new Events(List.of(), List.<Activity.Other>of(), watches);
             long start = System.nanoTime();
-            var chapter = Cortex.with(CortexSettings.defaults(), Execution.ordinary()).of(prepared, events);
+            var chapter = Cortex.with(CortexSettings.defaults(), CoherenceSettings.defaults(), Execution.ordinary()).of(prepared, events);
             System.out.printf("%d EEG, %d EMG: %.2f s%n", prepared.signals().size(), prepared.muscles().size(),
                     (System.nanoTime() - start) / 1e9);
             chapter.measurements().stream()

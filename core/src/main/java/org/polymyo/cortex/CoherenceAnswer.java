@@ -125,7 +125,8 @@ record CoherenceAnswer(
             return nothing(Question.COHERENCE_FREQUENCY);
         }
         CrossSpectrum spectrum = finding.spectrum();
-        double low = Coherence.interval(finding.peakCoherence(), spectrum.estimates()).low();
+        double low = Coherence.interval(finding.peakCoherence(), spectrum.estimates())
+                .low();
         int from = finding.peak();
         int to = finding.peak();
         while (from > 0 && spectrum.coherence(from - 1) >= low) {

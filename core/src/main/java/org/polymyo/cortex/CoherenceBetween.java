@@ -78,6 +78,8 @@ record CoherenceBetween(CoherenceSetup setup, CoherenceMatrix matrix, CoherenceS
     }
 
     private static int rank(String word) {
-        return word.equals(COHERENT) ? 0 : word.equals(CROSS_TALK) ? 1 : word.equals(CoherenceKind.NONE.words()) ? 2 : 3;
+        return word.equals(COHERENT)
+                ? 0
+                : word.equals(CROSS_TALK) ? 1 : word.equals(CoherenceKind.NONE.words()) ? 2 : 3;
     }
 }

@@ -16,17 +16,10 @@ final class CoherenceBlock {
     private final CoherenceGrid grid;
     private final int tapers;
     private final int samples;
-    private final double later;
     private final SegmentSpectrum transform;
 
-    /**
-     * Coefficients.
-     *
-     * @param later how much later than stated the samples are taken, seconds; phases still count from the stated segment
-     */
-    CoherenceBlock(CoherenceSource source, CoherenceGrid grid, CoherenceSettings settings, double later) {
+    CoherenceBlock(CoherenceSource source, CoherenceGrid grid, CoherenceSettings settings) {
         this.source = source;
-        this.later = later;
         this.grid = grid;
         this.tapers = settings.tapers();
         this.samples = grid.samples(source.rateHz());
@@ -70,7 +63,7 @@ final class CoherenceBlock {
     }
 
     private TimeSpan span(double start) {
-        return new TimeSpan(start + later, start + later + grid.seconds());
+        return new TimeSpan(start, start + grid.seconds());
     }
 
     private void run(CoherenceSource.Piece piece, double[] starts, double[] into, int at) {
@@ -88,7 +81,7 @@ final class CoherenceBlock {
     }
 
     private long first(Signal raw, double start) {
-        return Math.clamp(raw.indexOf(start + later), 0, Math.max(0, raw.length() - samples));
+        return Math.clamp(raw.indexOf(start), 0, Math.max(0, raw.length() - samples));
     }
 
     /** Moves the moment from which phases count by so many seconds back. */
@@ -125,10 +118,7 @@ final class CoherenceBlock {
         }
     }
 
-    static List<CoherenceBlock> each(
-            List<CoherenceSource> sources, CoherenceGrid grid, CoherenceSettings settings, double later) {
-        return sources.stream()
-                .map(s -> new CoherenceBlock(s, grid, settings, later))
-                .toList();
+    static List<CoherenceBlock> each(List<CoherenceSource> sources, CoherenceGrid grid, CoherenceSettings settings) {
+        return sources.stream().map(s -> new CoherenceBlock(s, grid, settings)).toList();
     }
 }

@@ -9,8 +9,7 @@ import java.util.List;
  * @param derivations what is made of them, in the order of the results
  * @param emg muscles, in the order of the results
  */
-record CoherenceChannels(
-        List<CoherenceSource> eeg, List<CoherenceDerivation> derivations, List<CoherenceSource> emg) {
+record CoherenceChannels(List<CoherenceSource> eeg, List<CoherenceDerivation> derivations, List<CoherenceSource> emg) {
     /** Copies the lists. */
     CoherenceChannels {
         eeg = List.copyOf(eeg);

@@ -20,8 +20,8 @@ final class CoherenceCoefficients {
 
     CoherenceCoefficients(CoherenceChannels channels, CoherenceGrid grid, CoherenceSettings settings, int most) {
         this.channels = channels;
-        this.eegBlocks = CoherenceBlock.each(channels.eeg(), grid, settings, 0);
-        this.emgBlocks = CoherenceBlock.each(channels.emg(), grid, settings, settings.laterMilliseconds() / 1000);
+        this.eegBlocks = CoherenceBlock.each(channels.eeg(), grid, settings);
+        this.emgBlocks = CoherenceBlock.each(channels.emg(), grid, settings);
         this.size = 2 * grid.bins() * settings.tapers();
         eegBlocks.forEach(b -> eegRaw.add(new double[most * size]));
         eegBlocks.forEach(b -> eegValid.add(new boolean[most]));

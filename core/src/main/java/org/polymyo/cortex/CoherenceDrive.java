@@ -20,8 +20,8 @@ record CoherenceDrive(int muscle, int derivation, boolean central, CoherenceKind
     private static final int SHARES = 2;
 
     /** Strongest statement first, then largest coherence. */
-    static final Comparator<CoherenceDrive> STRONGEST = Comparator.comparing(CoherenceDrive::kind)
-            .thenComparing(d -> -d.finding.peakCoherence());
+    static final Comparator<CoherenceDrive> STRONGEST =
+            Comparator.comparing(CoherenceDrive::kind).thenComparing(d -> -d.finding.peakCoherence());
 
     /** Looks over the muscle's cortex first; only where nothing is found there, at all other positions. */
     static CoherenceDrive of(CoherenceSetup setup, CoherenceMatrix matrix, int muscle, CoherenceSettings settings) {
@@ -37,8 +37,8 @@ record CoherenceDrive(int muscle, int derivation, boolean central, CoherenceKind
                 .filter(d -> Arrays.stream(central).noneMatch(c -> c == d))
                 .toArray();
         int shares = others.length == 0 ? 1 : SHARES;
-        CoherenceDrive over = best(matrix, muscle, central, central.length * shares, settings)
-                .overTheMuscle(settings);
+        CoherenceDrive over =
+                best(matrix, muscle, central, central.length * shares, settings).overTheMuscle(settings);
         if (over.finding.significant() || others.length == 0) {
             return over;
         }
@@ -67,12 +67,7 @@ record CoherenceDrive(int muscle, int derivation, boolean central, CoherenceKind
     CoherenceAnswer answer(CoherenceSetup setup, CoherenceSettings settings) {
         String label = setup.muscles().get(muscle).label();
         return new CoherenceAnswer(
-                Question.CORTICOMUSCULAR_COHERENCE,
-                label,
-                pair(setup),
-                kind.words(),
-                finding,
-                setup.how(settings));
+                Question.CORTICOMUSCULAR_COHERENCE, label, pair(setup), kind.words(), finding, setup.how(settings));
     }
 
     String pair(CoherenceSetup setup) {

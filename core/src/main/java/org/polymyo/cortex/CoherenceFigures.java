@@ -83,7 +83,8 @@ final class CoherenceFigures {
         List<Double> low = x.stream().map(u -> -cumulant.pointwise()).toList();
         return new Figure.Curves(
                 "cumulant density",
-                "Cumulant density of " + pair + ", 4 Hz and above, in shares of the channels' common power. At positive lags"
+                "Cumulant density of " + pair
+                        + ", 4 Hz and above, in shares of the channels' common power. At positive lags"
                         + " the second follows the first. Shuffled pairings of segments leave the band at 5 % of the lags.",
                 new Figure.Curves.Axis("lag", "ms", false),
                 new Figure.Curves.Axis("cumulant density", "", false),

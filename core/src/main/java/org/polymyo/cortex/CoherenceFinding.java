@@ -96,7 +96,10 @@ record CoherenceFinding(
     private static Optional<PhaseDelay> delay(CrossSpectrum spectrum, int[] stretch, CoherenceSettings settings) {
         boolean enough = stretch.length >= settings.delayBins()
                 && spectrum.hz(stretch[stretch.length - 1]) - spectrum.hz(stretch[0]) >= settings.delaySpanHz() - 1e-9;
-        return enough ? Optional.of(PhaseDelay.fit(spectrum, stretch, settings.correlated())) : Optional.empty();
+        return enough
+                ? Optional.of(PhaseDelay.fit(spectrum, stretch, settings.correlated())
+                        .uncertainBy(settings.timingMilliseconds() / 1000))
+                : Optional.empty();
     }
 
     /** Widest band in which every phase is 0 or 180°, but for a small deviation. */

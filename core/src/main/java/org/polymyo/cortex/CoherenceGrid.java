@@ -17,10 +17,8 @@ record CoherenceGrid(double seconds, int firstBin, int bins) {
     private static final double ADJUSTED = 0.08;
 
     static CoherenceGrid of(double wantedSeconds, List<CoherenceSource> sources) {
-        double slowest = sources.stream()
-                .mapToDouble(CoherenceSource::rateHz)
-                .min()
-                .orElse(2 * HIGHEST_HZ);
+        double slowest =
+                sources.stream().mapToDouble(CoherenceSource::rateHz).min().orElse(2 * HIGHEST_HZ);
         double seconds = length(wantedSeconds, slowest, sources);
         int first = (int) Math.max(1, Math.ceil(LOWEST_HZ * seconds - 1e-9));
         int last = (int) Math.floor(Math.min(HIGHEST_HZ, 0.45 * slowest) * seconds + 1e-9);

@@ -50,7 +50,8 @@ enum CoherenceKind {
     static boolean together(CoherenceFinding finding, CoherenceSettings settings) {
         double conduction = settings.driveFromMilliseconds() / 1000;
         boolean none = finding.delay()
-                .filter(d -> d.interval().low() <= ZERO_LAG_SECONDS && d.interval().high() >= -ZERO_LAG_SECONDS)
+                .filter(d ->
+                        d.interval().low() <= ZERO_LAG_SECONDS && d.interval().high() >= -ZERO_LAG_SECONDS)
                 .filter(d -> d.interval().low() > -conduction && d.interval().high() < conduction)
                 .isPresent();
         return none || finding.zeroPhaseHz() >= settings.zeroPhaseSpanHz() - 1e-9;

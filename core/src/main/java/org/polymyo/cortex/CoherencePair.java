@@ -24,11 +24,11 @@ record CoherencePair(CoherenceGrid grid, int tapers, double[] starts, double[] x
 
     /** Reads a derivation and a muscle. */
     static CoherencePair read(CoherenceSetup setup, int derivation, int muscle, CoherenceSettings settings) {
-        CoherenceChannels channels = one(setup.channels(), setup.channels().derivations().get(derivation), muscle);
+        CoherenceChannels channels =
+                one(setup.channels(), setup.channels().derivations().get(derivation), muscle);
         boolean[][] active = {setup.plan().active()[muscle]};
         CoherencePlan plan = new CoherencePlan(setup.plan().starts(), active);
-        CoherenceCoefficients coefficients =
-                new CoherenceCoefficients(channels, setup.grid(), settings, TOGETHER);
+        CoherenceCoefficients coefficients = new CoherenceCoefficients(channels, setup.grid(), settings, TOGETHER);
         int size = coefficients.size();
         int most = setup.plan().segments(muscle);
         double[] x = new double[most * size];

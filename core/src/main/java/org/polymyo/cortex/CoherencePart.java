@@ -39,9 +39,10 @@ final class CoherencePart implements Cortex.Part {
         List<Measurement> drives = new ArrayList<>();
         List<CoherenceAnswer> between = new ArrayList<>();
         for (CoherenceSetup setup : CoherenceSetup.of(settings, prepared, events)) {
-            if (setup.plan().starts().length >= settings.fewestSegments() && setup.grid().bins() > 1) {
-                CoherenceMatrix matrix = CoherenceMatrix.of(
-                        setup.channels(), setup.grid(), setup.plan(), settings, execution);
+            if (setup.plan().starts().length >= settings.fewestSegments()
+                    && setup.grid().bins() > 1) {
+                CoherenceMatrix matrix =
+                        CoherenceMatrix.of(setup.channels(), setup.grid(), setup.plan(), settings, execution);
                 drive = joined(drive, drive(setup, matrix, execution, prepared));
                 between.addAll(new CoherenceBetween(setup, matrix, settings).answers());
             }
@@ -64,7 +65,8 @@ final class CoherencePart implements Cortex.Part {
     }
 
     private List<Measurement> noDrive(Prepared prepared) {
-        boolean eeg = prepared.signals().stream().anyMatch(s -> s.channel().placement().type().equals("EEG"));
+        boolean eeg = prepared.signals().stream()
+                .anyMatch(s -> s.channel().placement().type().equals("EEG"));
         List<Measurement> all = new ArrayList<>();
         String reason = eeg
                 ? String.format(
@@ -73,8 +75,7 @@ final class CoherencePart implements Cortex.Part {
                                 + " are needed",
                         settings.fewestSegments())
                 : "no EEG was recorded";
-        all.add(new Measurement.NotMeasurable(
-                Question.CORTICOMUSCULAR_COHERENCE, Measurement.WHOLE_RECORDING, reason));
+        all.add(new Measurement.NotMeasurable(Question.CORTICOMUSCULAR_COHERENCE, Measurement.WHOLE_RECORDING, reason));
         NUMBERS.forEach(q -> all.add(new Measurement.NotMeasurable(q, Measurement.WHOLE_RECORDING, reason)));
         return all;
     }
@@ -103,8 +104,10 @@ final class CoherencePart implements Cortex.Part {
         }
         List<CoherenceDrive> best =
                 found.stream().sorted(CoherenceDrive.STRONGEST).toList();
-        List<CoherenceDrive> drawn =
-                best.stream().filter(d -> d.finding().significant()).limit(DRAWN).toList();
+        List<CoherenceDrive> drawn = best.stream()
+                .filter(d -> d.finding().significant())
+                .limit(DRAWN)
+                .toList();
         List<Shown> shown = execution.each(drawn, d -> shown(setup, d, prepared));
         List<Measurement> all = new ArrayList<>(best.getFirst()
                 .answer(setup, settings)
@@ -112,8 +115,7 @@ final class CoherencePart implements Cortex.Part {
                 .measurements(settings, shown.isEmpty() ? "" : shown.getFirst().difference));
         for (CoherenceDrive d : found) {
             int place = drawn.indexOf(d);
-            all.addAll(d.answer(setup, settings)
-                    .measurements(settings, place < 0 ? "" : shown.get(place).difference));
+            all.addAll(d.answer(setup, settings).measurements(settings, place < 0 ? "" : shown.get(place).difference));
         }
         return new Chapter(all, shown.stream().flatMap(s -> s.figures.stream()).toList());
     }
@@ -136,7 +138,9 @@ final class CoherencePart implements Cortex.Part {
                 .ifPresent(d ->
                         figures.add(CoherenceFigures.phase(name, drive.finding().spectrum(), d)));
         figures.add(CoherenceFigures.cumulant(name, pair.cumulant((int) settings.shuffles())));
-        return new Shown(figures, difference(pair, drive.finding(), Told.of(prepared.recording().annotations())));
+        return new Shown(
+                figures,
+                difference(pair, drive.finding(), Told.of(prepared.recording().annotations())));
     }
 
     private String difference(CoherencePair pair, CoherenceFinding finding, Told told) {

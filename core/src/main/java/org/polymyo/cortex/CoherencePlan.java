@@ -63,8 +63,8 @@ record CoherencePlan(double[] starts, boolean[][] active) {
         for (int m = 0; m < active.length; m++) {
             for (int k = 0; k < kept.size(); k++) {
                 String label = muscles.get(m).label();
-                active[m][k] = kept.get(k).parts().stream()
-                        .anyMatch(p -> p.channel().equals(label));
+                active[m][k] =
+                        kept.get(k).parts().stream().anyMatch(p -> p.channel().equals(label));
             }
         }
         return new CoherencePlan(starts.stream().mapToDouble(d -> d).toArray(), active).withoutEmpty();

@@ -10,7 +10,6 @@ import org.polymyo.quantity.Settings;
  * @param jerkSegmentSeconds length of a segment round a jerk
  * @param halfBandwidth half bandwidth of tapers; 0 for none
  * @param fewestSegments segments below which nothing is said
- * @param laterMilliseconds how much later segments of EMG begin than those of EEG
  * @param contractionShare share of a segment that must be contraction
  * @param trainMilliseconds longest interval inside a train of jerks
  * @param heldMicrovolts level at rest above which the whole recording is a contraction
@@ -22,6 +21,7 @@ import org.polymyo.quantity.Settings;
  * @param contiguous neighbouring frequencies needed for a drive
  * @param delayBins frequencies needed for a delay
  * @param delaySpanHz span needed for a delay
+ * @param timingMilliseconds uncertainty of a delay beside that of the phases
  * @param driveFromMilliseconds shortest lead of the cortex
  * @param driveToMilliseconds longest lead of the cortex
  * @param zeroPhaseDegrees phase taken for zero
@@ -54,8 +54,9 @@ public record CoherenceSettings(
                 atLeast = 0,
                 atMost = 8,
                 unit = "1",
-                meaning = "half bandwidth NW of the tapers (2.5 gives four tapers, 2 NW - 1); 0 for none, as published by"
-                        + " Halliday",
+                meaning =
+                        "half bandwidth NW of the tapers (2.5 gives four tapers, 2 NW - 1); 0 for none, as published by"
+                                + " Halliday",
                 source = "decision:coherence")
         double halfBandwidth,
 
@@ -67,16 +68,6 @@ public record CoherenceSettings(
                 meaning = "segments below which coherence is not told",
                 source = "decision:coherence")
         double fewestSegments,
-
-        @Setting(
-                value = 20,
-                atLeast = 0,
-                atMost = 60,
-                unit = "ms",
-                meaning = "segments of EMG begin so much later than those of EEG, about the time of conduction, so that"
-                        + " both hold the same drive; delays are stated without it",
-                source = "decision:coherence")
-        double laterMilliseconds,
 
         @Setting(
                 value = 0.8,
@@ -92,7 +83,8 @@ public record CoherenceSettings(
                 atLeast = 50,
                 atMost = 1000,
                 unit = "ms",
-                meaning = "jerks at most this far apart, at least three of them, count as contraction from first to last",
+                meaning =
+                        "jerks at most this far apart, at least three of them, count as contraction from first to last",
                 source = "decision:pattern")
         double trainMilliseconds,
 
@@ -120,8 +112,9 @@ public record CoherenceSettings(
                 atLeast = 0.001,
                 atMost = 0.2,
                 unit = "1",
-                meaning = "chance that a muscle unrelated to the EEG shows a coherence; shared among the frequencies and"
-                        + " positions searched (Bonferroni)",
+                meaning =
+                        "chance that a muscle unrelated to the EEG shows a coherence; shared among the frequencies and"
+                                + " positions searched (Bonferroni)",
                 source = "decision:coherence")
         double significance,
 
@@ -180,6 +173,17 @@ public record CoherenceSettings(
         double delaySpanHz,
 
         @Setting(
+                value = 0.2,
+                atLeast = 0,
+                atMost = 5,
+                unit = "ms",
+                meaning =
+                        "standard error of a delay beside that of the phases: the ends of a drive fall into neighbouring"
+                                + " segments",
+                source = "decision:coherence")
+        double timingMilliseconds,
+
+        @Setting(
                 value = 8,
                 atLeast = 2,
                 atMost = 20,
@@ -220,7 +224,8 @@ public record CoherenceSettings(
                 atLeast = 0.01,
                 atMost = 0.5,
                 unit = "1",
-                meaning = "none found is said only where a coherence of this size would have been found with a power of 0.8",
+                meaning =
+                        "none found is said only where a coherence of this size would have been found with a power of 0.8",
                 source = "decision:coherence")
         double absentBelow,
 

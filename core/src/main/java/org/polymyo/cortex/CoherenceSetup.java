@@ -65,8 +65,7 @@ record CoherenceSetup(
                 scalp.stream().map(CoherenceSetup::site).toList());
         List<CoherenceSource> all = new ArrayList<>(eeg);
         all.addAll(emg);
-        CoherenceGrid grid =
-                CoherenceGrid.of(centred ? settings.jerkSegmentSeconds() : settings.segmentSeconds(), all);
+        CoherenceGrid grid = CoherenceGrid.of(centred ? settings.jerkSegmentSeconds() : settings.segmentSeconds(), all);
         CoherencePlan plan = centred
                 ? CoherencePlan.jerks(grid.seconds(), muscles, events)
                 : CoherencePlan.held(
@@ -92,10 +91,9 @@ record CoherenceSetup(
         return String.format(
                 java.util.Locale.ROOT,
                 "magnitude-squared coherence of rectified EMG, segments of %.3f s %s, straight line removed, each segment of"
-                        + " power 1, %s, each channel at its own rate, segments of EMG %.0f ms later than those of EEG",
+                        + " power 1, %s, each channel at its own rate",
                 grid.seconds(),
                 where,
-                tapers,
-                settings.laterMilliseconds());
+                tapers);
     }
 }

@@ -1,6 +1,7 @@
 package org.polymyo.cortex;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.polymyo.event.Events;
 import org.polymyo.measure.Chapter;
 import org.polymyo.preparation.Execution;
@@ -9,10 +10,12 @@ import org.polymyo.preparation.Prepared;
 /** What the cortex shows round the jerks: back-averaged potentials, the Bereitschaftspotential, beta desynchronisation, spike-and-wave and coherence. */
 public final class Cortex {
     private final CortexSettings settings;
+    private final CoherenceSettings coherence;
     private final Execution execution;
 
-    private Cortex(CortexSettings settings, Execution execution) {
+    private Cortex(CortexSettings settings, CoherenceSettings coherence, Execution execution) {
         this.settings = settings;
+        this.coherence = coherence;
         this.execution = execution;
     }
 
@@ -20,11 +23,12 @@ public final class Cortex {
      * The chapter with settings.
      *
      * @param settings the settings
+     * @param coherence settings of coherence
      * @param execution how to run; never changes the result
      * @return the stage
      */
-    public static Cortex with(CortexSettings settings, Execution execution) {
-        return new Cortex(settings, execution);
+    public static Cortex with(CortexSettings settings, CoherenceSettings coherence, Execution execution) {
+        return new Cortex(settings, coherence, execution);
     }
 
     /** One question, or a few that are one. */
@@ -32,8 +36,7 @@ public final class Cortex {
         Chapter of(CortexSettings settings, Execution execution, Prepared prepared, Events events);
     }
 
-    private static final List<Part> PARTS =
-            List.of(ReadinessPotential::of, new CoherencePart(CoherenceSettings.defaults()));
+    private static final List<Part> PARTS = List.of(ReadinessPotential::of);
 
     /**
      * Answers every question of the chapter.
@@ -43,7 +46,7 @@ public final class Cortex {
      * @return answers and drawings; what cannot be measured says why
      */
     public Chapter of(Prepared prepared, Events events) {
-        return PARTS.stream()
+        return Stream.concat(PARTS.stream(), Stream.of(new CoherencePart(coherence)))
                 .map(part -> part.of(settings, execution, prepared, events))
                 .reduce(Chapter.EMPTY, Chapter::then);
     }

@@ -40,7 +40,8 @@ public final class Evaluation {
         CompletableFuture.runAsync(
                 recognised.source()::sha256); // the fingerprint is kept there; only its time is saved
         var jerks = Measures.with(protocol.measuring()).of(prepared, events);
-        var cortex = Cortex.with(protocol.cortex(), execution).of(prepared, events);
+        var cortex =
+                Cortex.with(protocol.cortex(), protocol.coherence(), execution).of(prepared, events);
         var reflexes = Reflexes.with(protocol.reflex(), execution).of(prepared, events);
         var figures = Figures.with(protocol.measuring()).of(prepared, events);
         var study = new Chapter(jerks, figures).then(cortex).then(reflexes);

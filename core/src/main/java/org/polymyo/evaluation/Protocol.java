@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.polymyo.cortex.CoherenceSettings;
 import org.polymyo.cortex.CortexSettings;
 import org.polymyo.event.DetectionSettings;
 import org.polymyo.measure.MeasuringSettings;
@@ -24,6 +25,7 @@ import org.polymyo.reflex.ReflexSettings;
  * @param detection settings of the detection
  * @param measuring settings of the measures
  * @param cortex settings of the cortical chapter
+ * @param coherence settings of coherence
  * @param reflex settings of the chapter on stimuli
  */
 public record Protocol(
@@ -35,6 +37,7 @@ public record Protocol(
         DetectionSettings detection,
         MeasuringSettings measuring,
         CortexSettings cortex,
+        CoherenceSettings coherence,
         ReflexSettings reflex) {
     /**
      * Nothing chosen.
@@ -66,10 +69,12 @@ public record Protocol(
                 Settings.with(DetectionSettings.class, take("detection", left)),
                 Settings.with(MeasuringSettings.class, take("measuring", left)),
                 Settings.with(CortexSettings.class, take("cortex", left)),
+                Settings.with(CoherenceSettings.class, take("coherence", left)),
                 Settings.with(ReflexSettings.class, take("reflex", left)));
         if (!left.isEmpty()) {
             throw new IllegalArgumentException("expected setting names that start with preparation, detection,"
-                    + " measuring, cortex or reflex, found " + left.keySet() + "; run `polymyo settings` for the list");
+                    + " measuring, cortex, coherence or reflex, found " + left.keySet()
+                    + "; run `polymyo settings` for the list");
         }
         return protocol;
     }
@@ -81,7 +86,8 @@ public record Protocol(
      * @return the protocol
      */
     public Protocol telling(Study study) {
-        return new Protocol(title, synthetic, montage, study, preparation, detection, measuring, cortex, reflex);
+        return new Protocol(
+                title, synthetic, montage, study, preparation, detection, measuring, cortex, coherence, reflex);
     }
 
     private static Map<String, Double> take(String group, Map<String, Double> left) {
@@ -104,6 +110,7 @@ public record Protocol(
         entries.addAll(Settings.entries("detection", detection));
         entries.addAll(Settings.entries("measuring", measuring));
         entries.addAll(Settings.entries("cortex", cortex));
+        entries.addAll(Settings.entries("coherence", coherence));
         entries.addAll(Settings.entries("reflex", reflex));
         return List.copyOf(entries);
     }

@@ -36,7 +36,8 @@ public final class Coherence {
         }
         double half = Z95 / Math.sqrt(2.0 * estimates);
         double middle = stabilised(coherence);
-        return new Interval(square(StrictMath.tanh(Math.max(0, middle - half))), square(StrictMath.tanh(middle + half)));
+        return new Interval(
+                square(StrictMath.tanh(Math.max(0, middle - half))), square(StrictMath.tanh(middle + half)));
     }
 
     /**
@@ -65,8 +66,7 @@ public final class Coherence {
      * @return standard normal where both are equal; positive where the first is larger
      */
     public static double difference(double first, int firstEstimates, double second, int secondEstimates) {
-        return (stabilised(first) - stabilised(second))
-                / Math.sqrt(0.5 / firstEstimates + 0.5 / secondEstimates);
+        return (stabilised(first) - stabilised(second)) / Math.sqrt(0.5 / firstEstimates + 0.5 / secondEstimates);
     }
 
     /**

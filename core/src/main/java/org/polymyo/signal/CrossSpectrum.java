@@ -39,10 +39,7 @@ public record CrossSpectrum(
      * @throws IllegalArgumentException if the frequencies or tapers differ
      */
     public CrossSpectrum plus(CrossSpectrum other) {
-        if (other.bins() != bins()
-                || other.firstBin != firstBin
-                || other.stepHz != stepHz
-                || other.tapers != tapers) {
+        if (other.bins() != bins() || other.firstBin != firstBin || other.stepHz != stepHz || other.tapers != tapers) {
             throw new IllegalArgumentException("expected spectra at the same frequencies, found steps of " + stepHz
                     + " and " + other.stepHz + " Hz");
         }

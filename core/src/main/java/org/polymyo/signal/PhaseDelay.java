@@ -61,6 +61,17 @@ public record PhaseDelay(
     }
 
     /**
+     * The same with a wider interval.
+     *
+     * @param error standard error beside that of the fit, seconds
+     * @return the fit, its interval widened on both sides
+     */
+    public PhaseDelay uncertainBy(double error) {
+        double half = StrictMath.hypot(interval.width() / 2, Z95 * error);
+        return new PhaseDelay(seconds, new Interval(seconds - half, seconds + half), constant, errors, misfit, used);
+    }
+
+    /**
      * The fitted phase.
      *
      * @param hz frequency

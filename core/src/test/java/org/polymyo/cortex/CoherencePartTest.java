@@ -37,11 +37,15 @@ class CoherencePartTest {
         List<Measurement.Number> delays = LongStream.range(0, runs(15))
                 .mapToObj(seed -> chapter(new CoupledPatient(100, 250, 500, 300 + seed).driven(strength, delay)))
                 .flatMap(c -> c.measurements().stream())
-                .filter(m -> m.question() == Question.COHERENCE_DELAY && m.about().equals(MUSCLE))
+                .filter(m ->
+                        m.question() == Question.COHERENCE_DELAY && m.about().equals(MUSCLE))
                 .filter(Measurement.Number.class::isInstance)
                 .map(Measurement.Number.class::cast)
                 .toList();
-        double bias = delays.stream().mapToDouble(d -> d.value() - 1000 * delay).average().orElseThrow();
+        double bias = delays.stream()
+                .mapToDouble(d -> d.value() - 1000 * delay)
+                .average()
+                .orElseThrow();
         long covered = delays.stream()
                 .filter(d -> d.interval().low() <= 1000 * delay && d.interval().high() >= 1000 * delay)
                 .count();
@@ -53,7 +57,9 @@ class CoherencePartTest {
     @Test
     void anUnrelatedCortexIsCoherentAsOftenAsStated() {
         List<String> words = words(runs(60), seed -> new CoupledPatient(40, 250, 500, 7000 + seed));
-        long found = words.stream().filter(w -> !w.equals("none found") && !w.equals("inconclusive")).count();
+        long found = words.stream()
+                .filter(w -> !w.equals("none found") && !w.equals("inconclusive"))
+                .count();
         assertThat(words).doesNotContain("cortical drive");
         assertThat(found / (double) words.size()).isLessThan(0.12);
     }
@@ -69,14 +75,15 @@ class CoherencePartTest {
     @CsvSource({"50, 3, 3", "60, 2, 3", "49.9, 3, 1", "16.7, 6, 1"})
     void mainsAreNeverADrive(double hz, int harmonics, double size) {
         List<String> words =
-                words(runs(4), seed -> new CoupledPatient(60, 250, 1000, 90 + seed).lines(hz, harmonics, size, 0.02));
+                words(runs(6), seed -> new CoupledPatient(60, 250, 1000, 90 + seed).lines(hz, harmonics, size, 0.02));
         assertThat(words).doesNotContain("cortical drive");
     }
 
     @ParameterizedTest
     @CsvSource({"5", "9.7"})
     void theHarmonicsOfATremorAreNoDrive(double hz) {
-        List<String> words = words(runs(4), seed -> new CoupledPatient(60, 250, 1000, 90 + seed).lines(hz, 6, 0.7, 0.02));
+        List<String> words =
+                words(runs(4), seed -> new CoupledPatient(60, 250, 1000, 90 + seed).lines(hz, 6, 0.7, 0.02));
         assertThat(words).doesNotContain("cortical drive");
     }
 
@@ -104,7 +111,8 @@ class CoherencePartTest {
     void twoMusclesOfOneDriveAreOneAndTheBestPairIsDrawn() {
         Chapter chapter = chapter(new CoupledPatient(150, 500, 1000, 5).driven(1, 0.022));
         assertThat(chapter.measurements())
-                .filteredOn(m -> m.question() == Question.INTERMUSCULAR_COHERENCE && m.about().equals("recording"))
+                .filteredOn(m -> m.question() == Question.INTERMUSCULAR_COHERENCE
+                        && m.about().equals("recording"))
                 .singleElement()
                 .isInstanceOf(Measurement.Category.class);
         assertThat(chapter.figures())
@@ -157,7 +165,8 @@ class CoherencePartTest {
 
     private static Measurement.Category category(Chapter chapter) {
         return chapter.measurements().stream()
-                .filter(m -> m.question() == Question.CORTICOMUSCULAR_COHERENCE && m.about().equals(MUSCLE))
+                .filter(m -> m.question() == Question.CORTICOMUSCULAR_COHERENCE
+                        && m.about().equals(MUSCLE))
                 .map(Measurement.Category.class::cast)
                 .findFirst()
                 .orElseThrow();

@@ -67,7 +67,10 @@ final class CoupledPatient {
     /** Noise of unit power inside a band, with room before and after. */
     private double[] band(double low, double high) {
         double[] x = random.doubles((int) ((seconds + 2) * FINE_HZ), -1, 1).toArray();
-        Filter.lowPass(4, high, FINE_HZ).then(Filter.highPass(4, low, FINE_HZ)).start().apply(x, 0, x.length);
+        Filter.lowPass(4, high, FINE_HZ)
+                .then(Filter.highPass(4, low, FINE_HZ))
+                .start()
+                .apply(x, 0, x.length);
         double square = 0;
         for (double v : x) {
             square += v * v / x.length;
@@ -175,16 +178,14 @@ final class CoupledPatient {
         var placement = new Placement.Muscle("abductor pollicis brevis", Side.RIGHT, BodyPart.ARM);
         Channel channel = channel(label, placement, emgHz, x);
         var piece = new PreparedPiece(
-                channel.pieces().getFirst(),
-                Filter.highPass(2, 20, emgHz),
-                nothing(),
-                HeartShare.NONE,
-                List.of());
+                channel.pieces().getFirst(), Filter.highPass(2, 20, emgHz), nothing(), HeartShare.NONE, List.of());
         return new PreparedMuscle(channel, placement, List.of(piece));
     }
 
     private List<Sinusoids> nothing() {
-        return IntStream.range(0, seconds / 10 + 1).mapToObj(i -> Sinusoids.NONE).toList();
+        return IntStream.range(0, seconds / 10 + 1)
+                .mapToObj(i -> Sinusoids.NONE)
+                .toList();
     }
 
     private static Channel channel(String label, Placement placement, double rateHz, double[] samples) {

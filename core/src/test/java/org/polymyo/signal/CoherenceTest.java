@@ -30,7 +30,8 @@ class CoherenceTest {
         int anywhere = 0;
         int runs = 600;
         for (int r = 0; r < runs; r++) {
-            CrossSpectrum spectrum = CoupledNoise.of(NONE, 60 * 1.024, 250, 100 + r).spectrum();
+            CrossSpectrum spectrum =
+                    CoupledNoise.of(NONE, 60 * 1.024, 250, 100 + r).spectrum();
             double one = Coherence.limit(0.05, spectrum.estimates());
             double all = Coherence.limit(0.05 / spectrum.bins(), spectrum.estimates());
             boolean any = false;
@@ -50,7 +51,8 @@ class CoherenceTest {
         int single = 0;
         int runs = 300;
         for (int r = 0; r < runs; r++) {
-            CrossSpectrum spectrum = CoupledNoise.of(NONE, 20 * 1.024, 250, 900 + r).spectrum(tapers);
+            CrossSpectrum spectrum =
+                    CoupledNoise.of(NONE, 20 * 1.024, 250, 900 + r).spectrum(tapers);
             assertThat(spectrum.estimates()).isEqualTo(80);
             double one = Coherence.limit(0.05, spectrum.estimates());
             for (int k = 0; k < spectrum.bins(); k++) {

@@ -17,7 +17,8 @@ class PhaseDelayTest {
         int covered = 0;
         double sum = 0;
         for (int r = 0; r < runs; r++) {
-            PhaseDelay fit = fit(CoupledNoise.of(coupling, 150 * 1.024, 500, 40 + r).spectrum(), 1, 15, 45);
+            PhaseDelay fit =
+                    fit(CoupledNoise.of(coupling, 150 * 1.024, 500, 40 + r).spectrum(), 1, 15, 45);
             sum += fit.seconds() - delay;
             covered += delay >= fit.interval().low() && delay <= fit.interval().high() ? 1 : 0;
         }
