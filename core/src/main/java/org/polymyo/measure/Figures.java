@@ -34,8 +34,11 @@ public final class Figures {
         Observed observed = Observed.of(settings, prepared, events);
         List<Figure> all = new ArrayList<>(RasterFigure.of(observed));
         all.addAll(AlignedFigures.of(observed));
-        all.addAll(RecruitmentFigure.of(observed));
+        Recruitment recruitment = Recruitment.of(observed);
+        all.addAll(RecruitmentFigure.of(recruitment));
+        all.addAll(TravelFigure.of(recruitment, observed));
         all.addAll(IntervalsFigure.of(observed));
+        all.addAll(ConditionFigure.of(observed));
         all.addAll(ClearestFigures.of(observed));
         return List.copyOf(all);
     }

@@ -17,6 +17,7 @@ public final class Measures {
             new DistributionMeasure(),
             new SynchronyMeasure(),
             new RecruitmentMeasure(),
+            new RegularityMeasure(),
             new ConditionMeasure(),
             new StimulusMeasure(),
             new HabituationMeasure(),

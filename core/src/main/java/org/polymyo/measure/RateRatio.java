@@ -65,8 +65,15 @@ record RateRatio(double value, Interval interval, double dispersion, boolean clu
         return new RateRatio(value, new Interval(time * odds.low(), time * odds.high()), dispersion, clustered);
     }
 
-    /** Pooled within the conditions, so that their difference does not count as clustering. */
-    private static double dispersion(Counted first, Counted second, double blockSeconds) {
+    /**
+     * How far jerks cluster, pooled within the conditions, so that their difference does not count as clustering.
+     *
+     * @param first jerks of one condition
+     * @param second jerks of the other
+     * @param blockSeconds length of the shortest blocks
+     * @return variance over mean, at least 1
+     */
+    static double dispersion(Counted first, Counted second, double blockSeconds) {
         double most = 1;
         for (int lengths = 1; lengths <= 4; lengths *= 2) {
             double[] a = Counts.blocks(first.onsets(), first.time(), lengths * blockSeconds);

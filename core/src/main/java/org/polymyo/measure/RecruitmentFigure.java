@@ -9,8 +9,7 @@ import org.polymyo.quantity.Interval;
 final class RecruitmentFigure {
     private RecruitmentFigure() {}
 
-    static List<Figure> of(Observed observed) {
-        Recruitment found = Recruitment.of(observed);
+    static List<Figure> of(Recruitment found) {
         if (found.order().isEmpty()) {
             return List.of();
         }

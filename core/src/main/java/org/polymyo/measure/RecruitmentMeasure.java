@@ -8,7 +8,7 @@ import org.polymyo.event.Activity;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
 
-/** In which order the muscles are recruited, and how long after the first each follows. */
+/** In which order the muscles are recruited, how long after the first each follows, and how the jerk spreads. */
 final class RecruitmentMeasure implements Measure {
     private static final String LATENCY = "onset after that of the first muscle of the order; " + Medians.METHOD;
 
@@ -23,6 +23,8 @@ final class RecruitmentMeasure implements Measure {
                             all.addAll(latencies(found, observed));
                         },
                         () -> all.addAll(none(reason(found, observed))));
+        all.addAll(SpreadAnswers.of(found, observed));
+        all.add(CranialOrder.of(found, observed));
         return all;
     }
 

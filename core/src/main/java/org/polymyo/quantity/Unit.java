@@ -15,6 +15,9 @@ public record Unit(String symbol) {
     /** Metre per second squared: the unit of every recognised acceleration. */
     public static final Unit METRE_PER_SECOND_SQUARED = new Unit("m/s²");
 
+    /** Metre per second. */
+    public static final Unit METRE_PER_SECOND = new Unit("m/s");
+
     /** Millisecond. */
     public static final Unit MILLISECOND = new Unit("ms");
 
