@@ -1,7 +1,7 @@
 package org.polymyo.verification.detector;
 
-import static org.polymyo.verification.detector.Markdown.number;
-import static org.polymyo.verification.detector.Markdown.signed;
+import static org.polymyo.verification.Markdown.number;
+import static org.polymyo.verification.Markdown.signed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.polymyo.finding.Presence.Verdict;
+import org.polymyo.verification.Markdown;
 import org.polymyo.verification.detector.Cell.Group;
 import org.polymyo.verification.detector.rules.Published;
 import org.polymyo.verification.detector.rules.Rule;

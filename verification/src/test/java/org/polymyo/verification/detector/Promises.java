@@ -1,7 +1,7 @@
 package org.polymyo.verification.detector;
 
-import static org.polymyo.verification.detector.Markdown.number;
-import static org.polymyo.verification.detector.Markdown.signed;
+import static org.polymyo.verification.Markdown.number;
+import static org.polymyo.verification.Markdown.signed;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
-package org.polymyo.verification.detector;
+package org.polymyo.verification;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /** A page of headings, paragraphs and tables. */
-final class Markdown {
+public final class Markdown {
     private final StringBuilder text = new StringBuilder();
 
-    Markdown heading(int level, String words) {
+    public Markdown heading(int level, String words) {
         text.append(text.isEmpty() ? "" : "\n")
                 .append("#".repeat(level))
                 .append(' ')
@@ -17,29 +17,29 @@ final class Markdown {
         return this;
     }
 
-    Markdown paragraph(String words) {
+    public Markdown paragraph(String words) {
         text.append(words).append('\n');
         return this;
     }
 
-    Markdown header(String... cells) {
+    public Markdown header(String... cells) {
         text.append(text.toString().endsWith("\n\n") ? "" : "\n");
         row(List.of(cells));
         return row(Collections.nCopies(cells.length, "---"));
     }
 
-    Markdown row(List<String> cells) {
+    public Markdown row(List<String> cells) {
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
         return this;
     }
 
     /** A number with so many decimals; a dash where there is none. */
-    static String number(double value, int decimals) {
+    public static String number(double value, int decimals) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
     /** The same with its sign. */
-    static String signed(double value) {
+    public static String signed(double value) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%+.1f", value);
     }
 
