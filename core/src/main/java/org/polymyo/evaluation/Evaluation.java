@@ -2,6 +2,7 @@ package org.polymyo.evaluation;
 
 import java.util.concurrent.CompletableFuture;
 import org.polymyo.cortex.Cortex;
+import org.polymyo.event.AskedFor;
 import org.polymyo.event.EventDetector;
 import org.polymyo.finding.Criteria;
 import org.polymyo.measure.Chapter;
@@ -11,6 +12,7 @@ import org.polymyo.preparation.Execution;
 import org.polymyo.preparation.Preparation;
 import org.polymyo.recording.Recognition;
 import org.polymyo.recording.Recording;
+import org.polymyo.recording.Told;
 import org.polymyo.reflex.Reflexes;
 
 /** From a recording to a report. Same recording and protocol, same report, on every machine. */
@@ -35,8 +37,9 @@ public final class Evaluation {
                 Recognition.with(protocol.montage()).apply(protocol.told().of(recording));
         var prepared = Preparation.with(protocol.preparation(), execution.within(0, PREPARED))
                 .apply(recognised);
-        var events = EventDetector.with(protocol.detection(), execution.within(PREPARED, DETECTED))
+        var found = EventDetector.with(protocol.detection(), execution.within(PREPARED, DETECTED))
                 .detect(prepared);
+        var events = AskedFor.with(protocol.detection()).apart(found, Told.of(recognised.annotations()));
         CompletableFuture.runAsync(
                 recognised.source()::sha256); // the fingerprint is kept there; only its time is saved
         var jerks = Measures.with(protocol.measuring()).of(prepared, events);

@@ -18,6 +18,8 @@ import org.polymyo.quantity.Settings;
  * @param tremorSeconds shortest unbroken rhythm that is called tremor
  * @param movementMilliseconds how near to a movement a burst is taken as part of it
  * @param joinMilliseconds longest time from one muscle's onset to the next muscle's within one jerk
+ * @param askedTimes how much oftener a muscle bursts in a task than elsewhere before it is the one that does the task
+ * @param evokedMilliseconds how long after an electric stimulus a burst is its answer and no jerk
  */
 public record DetectionSettings(
         @Setting(
@@ -129,7 +131,27 @@ public record DetectionSettings(
                 unit = "ms",
                 meaning = "bursts of different muscles whose onsets follow within this time belong to one jerk",
                 source = "decision:joining")
-        double joinMilliseconds) {
+        double joinMilliseconds,
+
+        @Setting(
+                value = 3,
+                atLeast = 1,
+                atMost = 100,
+                unit = "1",
+                meaning = "a muscle that bursts this many times as often while own movements or tapping are marked as"
+                        + " elsewhere does what was asked; its bursts there are no jerks",
+                source = "decision:asked-for")
+        double askedTimes,
+
+        @Setting(
+                value = 100,
+                atLeast = 0,
+                atMost = 500,
+                unit = "ms",
+                meaning =
+                        "a burst that begins within this time after a marked electric stimulus is its answer, no jerk",
+                source = "decision:asked-for")
+        double evokedMilliseconds) {
     /**
      * The declared defaults.
      *

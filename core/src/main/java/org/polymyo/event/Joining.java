@@ -62,7 +62,13 @@ final class Joining {
                 && Math.abs(part.span().startSeconds() - burst.span().endSeconds()) <= BURST_TO_GAP_SECONDS;
     }
 
-    private static Polarity polarity(List<Activity> parts) {
+    /**
+     * Whether parts are contraction, lapse, or both.
+     *
+     * @param parts bursts and silent periods
+     * @return the polarity of their jerk
+     */
+    static Polarity polarity(List<Activity> parts) {
         boolean positive = parts.stream().anyMatch(Activity.Burst.class::isInstance);
         boolean negative = parts.stream().anyMatch(Activity.SilentPeriod.class::isInstance);
         if (positive && negative) {

@@ -15,6 +15,8 @@ import org.polymyo.measure.Question;
 import org.polymyo.preparation.Spans;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Annotation;
+import org.polymyo.recording.Condition;
+import org.polymyo.recording.Told;
 
 /**
  * What criteria look at: events and measurements, never samples.
@@ -24,6 +26,8 @@ import org.polymyo.recording.Annotation;
  * @param measurements what was measured
  */
 record Seen(List<Annotation> annotations, Events events, List<Measurement> measurements) {
+    private static final Set<Condition.Kind> ASKED =
+            Set.of(Condition.Kind.ACTION, Condition.Kind.TAPPING, Condition.Kind.VOLUNTARY);
     private static final double FASTEST_REACTION_SECONDS = 0.1;
     private static final double SLOWEST_REACTION_SECONDS = 0.9;
     private static final double IN_TURN_SECONDS = 0.03;
@@ -82,15 +86,25 @@ record Seen(List<Annotation> annotations, Events events, List<Measurement> measu
         return bursts;
     }
 
+    /** When movement was asked for: it is expected there and does not speak against jerks elsewhere. */
+    private List<TimeSpan> asked() {
+        return Spans.merged(Told.of(annotations).conditions().stream()
+                .filter(c -> ASKED.contains(c.kind()))
+                .map(Condition::span)
+                .toList());
+    }
+
     /**
-     * Voluntary movements and runs of tremor, those of several muscles at once counted once.
+     * Voluntary movements that nobody asked for and runs of tremor, those of several muscles at once counted once.
      *
      * @param shortest shortest that counts, seconds
      * @return ordered, disjoint spans
      */
     List<TimeSpan> movements(double shortest) {
+        List<TimeSpan> asked = asked();
         return Spans.merged(events.others().stream()
-                .filter(o -> o.kind() == Activity.Kind.VOLUNTARY || o.kind() == Activity.Kind.TREMOR)
+                .filter(o -> o.kind() == Activity.Kind.TREMOR
+                        || o.kind() == Activity.Kind.VOLUNTARY && !Spans.touch(asked, o.span()))
                 .map(Activity.Other::span)
                 .filter(s -> s.seconds() >= shortest)
                 .toList());
@@ -110,14 +124,16 @@ record Seen(List<Annotation> annotations, Events events, List<Measurement> measu
     }
 
     /**
-     * Voluntary bursts and movements, those of several muscles at once counted once.
+     * Voluntary bursts and movements that nobody asked for, those of several muscles at once counted once.
      *
      * @param least least amplitude that counts, µV
      * @return how many
      */
     int voluntary(double least) {
+        List<TimeSpan> asked = asked();
         return Spans.merged(events.others().stream()
                         .filter(o -> o.kind() == Activity.Kind.VOLUNTARY && o.amplitudeMicrovolts() >= least)
+                        .filter(o -> !Spans.touch(asked, o.span()))
                         .map(Activity.Other::span)
                         .toList())
                 .size();
