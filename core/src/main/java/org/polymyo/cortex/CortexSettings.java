@@ -1,5 +1,6 @@
 package org.polymyo.cortex;
 
+import java.util.Map;
 import org.polymyo.quantity.Setting;
 import org.polymyo.quantity.Settings;
 
@@ -19,6 +20,14 @@ import org.polymyo.quantity.Settings;
  * @param readinessRejectMicrovolts largest excursion of an epoch that still counts
  * @param readinessFewest epochs from which it is judged
  * @param betaLeastPercent smallest fall of beta that may be overlooked where it is called absent
+ * @param fewestJerks jerks from which an average is judged
+ * @param isolationMilliseconds quiet time of the muscle before a jerk that is averaged on its own
+ * @param silenceEnd whether silent periods are averaged at their end
+ * @param heightCentimetres height of the person
+ * @param rejectAbove size of an artefact in the EEG
+ * @param averageSignificance accepted share of wrong correlates
+ * @param epochBeforeMilliseconds shown before the jerk
+ * @param epochAfterMilliseconds shown after the jerk
  */
 public record CortexSettings(
         @Setting(
@@ -139,7 +148,81 @@ public record CortexSettings(
                 unit = "%",
                 meaning = "fall of beta that must have been visible with a power of 0.8 where it is called absent",
                 source = "decision:bereitschaftspotential")
-        double betaLeastPercent) {
+        double betaLeastPercent,
+
+        @Setting(
+                value = 20,
+                atLeast = 5,
+                atMost = 1000,
+                unit = "1",
+                meaning = "number of usable jerks of one muscle from which a back-average is judged",
+                source = "decision:back-average")
+        double fewestJerks,
+
+        @Setting(
+                value = 100,
+                atLeast = 0,
+                atMost = 5000,
+                unit = "ms",
+                meaning =
+                        "a jerk is averaged on its own when no burst of the same muscle fell within this time before it",
+                source = "decision:back-average")
+        double isolationMilliseconds,
+
+        @Setting(
+                value = 0,
+                atLeast = 0,
+                atMost = 1,
+                unit = "1",
+                meaning = "0: silent periods are averaged at their beginning; 1: at their end",
+                source = "decision:back-average")
+        double silenceEnd,
+
+        @Setting(
+                value = 170,
+                atLeast = 40,
+                atMost = 230,
+                unit = "cm",
+                meaning = "height assumed for the expected time from cortex to muscle where no annotation states it",
+                source = "decision:expected-lead")
+        double heightCentimetres,
+
+        @Setting(
+                value = 12,
+                atLeast = 4,
+                atMost = 100,
+                unit = "1",
+                meaning =
+                        "EEG beyond so many robust standard deviations of its channel is an artefact and spoils an epoch",
+                source = "decision:back-average")
+        double rejectAbove,
+
+        @Setting(
+                value = 0.05,
+                atLeast = 0.001,
+                atMost = 0.2,
+                unit = "1",
+                meaning = "accepted share of recordings without a cortical potential in which one is reported",
+                source = "decision:back-average")
+        double averageSignificance,
+
+        @Setting(
+                value = 300,
+                atLeast = 150,
+                atMost = 2000,
+                unit = "ms",
+                meaning = "time before the jerk that is averaged and shown",
+                source = "decision:back-average")
+        double epochBeforeMilliseconds,
+
+        @Setting(
+                value = 300,
+                atLeast = 50,
+                atMost = 2000,
+                unit = "ms",
+                meaning = "time after the jerk that is averaged and shown",
+                source = "decision:back-average")
+        double epochAfterMilliseconds) {
     /**
      * Nothing chosen.
      *
@@ -147,5 +230,19 @@ public record CortexSettings(
      */
     public static CortexSettings defaults() {
         return Settings.defaults(CortexSettings.class);
+    }
+
+    /**
+     * What the program BacAv averages by default: 0.4 s of quiet before a jerk, from 1 s before to 0.2 s after it.
+     *
+     * @return every other default
+     */
+    public static CortexSettings bacAv() {
+        return Settings.with(
+                CortexSettings.class,
+                Map.of(
+                        "isolationMilliseconds", 400.0,
+                        "epochBeforeMilliseconds", 1000.0,
+                        "epochAfterMilliseconds", 200.0));
     }
 }
