@@ -3,6 +3,7 @@ package org.polymyo.synthetic;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Annotation;
 
@@ -73,8 +74,10 @@ final class JerkWriter {
         parts(like, new Moment(0, moment), score, chance);
         for (Deed.Recruit recruit : like.recruits()) {
             Score.Part part = score.part(recruit.channel());
-            for (Score.Volley volley :
-                    part.volleys().subList(before.get(part), part.volleys().size())) {
+            for (Score.Volley volley : part.volleys()
+                    .subList(
+                            Objects.requireNonNullElse(before.get(part), 0),
+                            part.volleys().size())) {
                 double from = volley.onsetSeconds();
                 TimeSpan span = new TimeSpan(from, from + volley.shape().seconds());
                 part.others().add(new Truth.Other(recruit.channel(), span, deed.kind()));

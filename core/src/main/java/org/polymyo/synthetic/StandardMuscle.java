@@ -44,6 +44,9 @@ public enum StandardMuscle {
     /** Thoracic paraspinal muscles. */
     THORACIC_PS("thoracic paraspinal", BodyPart.TRUNK, 11, 200);
 
+    /** EDF cuts labels after 16 characters, and a cut name is not recognised. */
+    private static final int LONGEST = 12;
+
     private final String fullName;
     private final BodyPart part;
     private final double depthMm;
@@ -60,10 +63,11 @@ public enum StandardMuscle {
      * Label of the channel as a clinic would write it.
      *
      * @param side side of the body
-     * @return for example {@code EMG R APB}
+     * @return for example {@code EMG R APB}; long names without {@code EMG}
      */
     public String label(Side side) {
-        return "EMG " + side.letter() + " " + name().replace('_', ' ');
+        String plain = side.letter() + " " + name().replace('_', ' ');
+        return plain.length() <= LONGEST ? "EMG " + plain : plain;
     }
 
     /**

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.polymyo.recording.Placement;
+import org.polymyo.recording.Side;
 
 class StudyTest {
     @Test
@@ -45,5 +46,12 @@ class StudyTest {
         Scene scene = VirtualPatient.of(IntendedType.FUNCTIONAL, 5).emgOnly().scene();
         assertThat(scene.sensors().head()).isEmpty();
         assertThat(scene.deeds()).noneMatch(Stimulation.class::isInstance);
+    }
+
+    @Test
+    void labelsFitIntoEdf() {
+        for (StandardMuscle muscle : StandardMuscle.values()) {
+            assertThat(muscle.label(Side.RIGHT)).hasSizeLessThanOrEqualTo(16);
+        }
     }
 }
