@@ -36,7 +36,8 @@ public final class Cortex {
         Chapter of(CortexSettings settings, Execution execution, Prepared prepared, Events events);
     }
 
-    private static final List<Part> PARTS = List.of(new BackAverage(), ReadinessPotential::of);
+    private static final List<Part> PARTS =
+            List.of(new BackAverage(), ReadinessPotential::of, BetaDesynchronisation::of);
 
     /**
      * Answers every question of the chapter.
