@@ -32,7 +32,8 @@ public final class Reflexes {
         Chapter of(ReflexSettings settings, Execution execution, Prepared prepared, Events events);
     }
 
-    private static final List<Part> PARTS = List.of();
+    private static final List<Part> PARTS =
+            List.of(SomatosensoryPotential::of, LongLatencyReflex::of, Startle::of, FlashResponse::of);
 
     /**
      * Answers every question of the chapter.
