@@ -18,7 +18,7 @@ public final class Main {
         PrintWriter out = standard.text();
         PrintWriter err = utf8(System.err);
         Interruption interruption = Interruption.watch(err);
-        int code = Polymyo.commandLine(out, err, interruption).execute(arguments);
+        int code = run(out, err, interruption, arguments);
         out.flush();
         boolean lost = standard.failure().isPresent();
         standard.failure()
@@ -31,5 +31,17 @@ public final class Main {
 
     private static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, Interruption interruption, String... arguments) {
+        try {
+            return Polymyo.commandLine(out, err, interruption).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("polymyo: expected to manage with "
+                    + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MiB of memory, found too little for this input; earlier results are as they were."
+                    + " Ask for less at a time, for example fewer channels or a shorter recording.");
+            return ExitCode.OUR_FAULT.number();
+        }
     }
 }

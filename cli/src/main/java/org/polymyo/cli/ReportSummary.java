@@ -2,8 +2,10 @@ package org.polymyo.cli;
 
 import java.util.Locale;
 import org.polymyo.evaluation.Report;
+import org.polymyo.finding.Origin;
 import org.polymyo.finding.Presence;
 import org.polymyo.measure.Measurement;
+import org.polymyo.quantity.Unit;
 
 /** A report in a few lines for the terminal. */
 final class ReportSummary {
@@ -38,6 +40,7 @@ final class ReportSummary {
                 .append(report.presence().verdict().name().toLowerCase(Locale.ROOT))
                 .append('\n');
         report.presence().reasons().stream().limit(SHOWN_REASONS).forEach(reason -> text.append(reason(reason)));
+        text.append(origin(report.origin()));
         var columns = new Columns();
         for (Measurement measurement : report.measurements()) {
             if (measurement.about().equals(Measurement.WHOLE_RECORDING)) {
@@ -60,12 +63,31 @@ final class ReportSummary {
     private static String answer(Measurement measurement) {
         return switch (measurement) {
             case Measurement.Number n ->
-                Words.number(n.value()) + " " + n.unit() + " (95 % "
+                Words.number(n.value()) + unit(n) + " (95 % "
                         + bound(n.interval().low()) + " to "
                         + bound(n.interval().high()) + ", n = " + n.n() + ")";
             case Measurement.Category c -> c.value() + " (n = " + c.n() + ")";
             case Measurement.NotMeasurable m -> "not measurable: " + m.reason();
         };
+    }
+
+    private static String unit(Measurement.Number number) {
+        return number.unit().equals(Unit.ONE) ? "" : " " + number.unit();
+    }
+
+    private static String origin(Origin origin) {
+        String first = origin.ranking().stream()
+                .findFirst()
+                .map(c -> String.format(
+                        Locale.ROOT,
+                        ", most like %s (probability %.2f, 95 %% %.2f to %.2f)",
+                        c.type().word(),
+                        c.probability(),
+                        c.low(),
+                        c.high()))
+                .orElse("");
+        String verdict = origin.verdict().name().toLowerCase(Locale.ROOT);
+        return "Origin: " + verdict + first + "\n  next: " + origin.nextTest() + "\n";
     }
 
     private static String bound(double end) {

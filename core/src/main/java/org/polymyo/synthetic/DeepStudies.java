@@ -37,7 +37,7 @@ final class DeepStudies {
                         StandardMuscle.BB, chance.uniform(0.6, 0.95),
                         StandardMuscle.ECR, chance.uniform(0.3, 0.8),
                         StandardMuscle.FDI, chance.uniform(0.1, 0.6),
-                        StandardMuscle.THORACIC_PS, chance.uniform(0.3, 0.8),
+                        StandardMuscle.T6_PS, chance.uniform(0.3, 0.8),
                         StandardMuscle.RA, chance.uniform(0.3, 0.8),
                         StandardMuscle.QUA, chance.uniform(0.3, 0.8),
                         StandardMuscle.TA, chance.uniform(0.1, 0.5)),
@@ -105,8 +105,7 @@ final class DeepStudies {
                 new Deed.Recruit(StudyDraft.label(StandardMuscle.DEL), 0.004, loose, arm, 1),
                 new Deed.Recruit(StudyDraft.label(StandardMuscle.BB), 0.006, loose, 0.9 * arm, 1),
                 new Deed.Recruit(StudyDraft.label(StandardMuscle.ECR), 0.010, loose, 0.5 * arm, 0.6),
-                new Deed.Recruit(
-                        StudyDraft.label(StandardMuscle.THORACIC_PS), 0.002, loose, chance.uniform(0, 0.5), 0.7),
+                new Deed.Recruit(StudyDraft.label(StandardMuscle.T6_PS), 0.002, loose, chance.uniform(0, 0.5), 0.7),
                 new Deed.Recruit(StudyDraft.left(StandardMuscle.DEL), 0.004, 2 * loose, chance.uniform(0, 0.5), 0.7));
         Deed.Jerks like = like(proximal, burst, Company.NONE.withDoubled(chance.uniform(0, 0.2)));
         draft.like = Optional.of(like);
@@ -143,7 +142,7 @@ final class DeepStudies {
         List<List<StandardMuscle>> regions = List.of(
                 List.of(StandardMuscle.DEL, StandardMuscle.BB, StandardMuscle.ECR),
                 List.of(StandardMuscle.ECR, StandardMuscle.FDI),
-                List.of(StandardMuscle.THORACIC_PS, StandardMuscle.RA),
+                List.of(StandardMuscle.T6_PS, StandardMuscle.RA),
                 List.of(StandardMuscle.QUA, StandardMuscle.TA));
         List<StandardMuscle> region = regions.get(chance.index(regions.size()));
         List<Deed.Recruit> segment = new ArrayList<>();
@@ -186,7 +185,7 @@ final class DeepStudies {
                 Map.of(
                         StandardMuscle.SCM, chance.uniform(0.3, 0.9),
                         StandardMuscle.DEL, chance.uniform(0.1, 0.7),
-                        StandardMuscle.THORACIC_PS, chance.uniform(0.6, 0.95),
+                        StandardMuscle.T6_PS, chance.uniform(0.6, 0.95),
                         StandardMuscle.RA, 0.97,
                         StandardMuscle.QUA, chance.uniform(0.5, 0.95),
                         StandardMuscle.TA, chance.uniform(0.1, 0.6)),

@@ -73,13 +73,13 @@ final class FunctionalStudies {
                     path,
                     Map.of(
                             StandardMuscle.SCM, chance.uniform(0.3, 0.9),
-                            StandardMuscle.THORACIC_PS, 0.8,
+                            StandardMuscle.T6_PS, 0.8,
                             StandardMuscle.RA, 0.97,
                             StandardMuscle.QUA, 0.8),
                     0.006);
         }
         List<StandardMuscle> chosen = chance.happens(0.5)
-                ? List.of(StandardMuscle.RA, StandardMuscle.THORACIC_PS, StandardMuscle.SCM, StandardMuscle.QUA)
+                ? List.of(StandardMuscle.RA, StandardMuscle.T6_PS, StandardMuscle.SCM, StandardMuscle.QUA)
                 : List.of(StandardMuscle.DEL, StandardMuscle.BB, StandardMuscle.ECR, StandardMuscle.SCM);
         List<Deed.Recruit> out = new ArrayList<>();
         for (StandardMuscle muscle : chosen) {

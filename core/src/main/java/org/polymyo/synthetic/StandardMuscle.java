@@ -42,7 +42,7 @@ public enum StandardMuscle {
     /** External oblique. */
     EXT_OBLIQUE("external oblique", BodyPart.TRUNK, 10, 200),
     /** Thoracic paraspinal muscles. */
-    THORACIC_PS("thoracic paraspinal", BodyPart.TRUNK, 11, 200);
+    T6_PS("thoracic paraspinal", BodyPart.TRUNK, 11, 200);
 
     /** EDF cuts labels after 16 characters, and a cut name is not recognised. */
     private static final int LONGEST = 12;

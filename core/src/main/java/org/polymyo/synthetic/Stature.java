@@ -23,7 +23,7 @@ public record Stature(double centimetres) {
             Map.entry(StandardMuscle.FDI, new double[] {0.110, 14.0}),
             Map.entry(StandardMuscle.APB, new double[] {0.110, 13.5}),
             Map.entry(StandardMuscle.EXT_OBLIQUE, new double[] {0.260, 5.0}),
-            Map.entry(StandardMuscle.THORACIC_PS, new double[] {0.220, 4.0}),
+            Map.entry(StandardMuscle.T6_PS, new double[] {0.220, 4.0}),
             Map.entry(StandardMuscle.RA, new double[] {0.290, 5.5}),
             Map.entry(StandardMuscle.PSP, new double[] {0.360, 4.0}),
             Map.entry(StandardMuscle.QUA, new double[] {0.385, 10.0}),

@@ -26,7 +26,7 @@ final class StudyDraft {
             StandardMuscle.BB,
             StandardMuscle.ECR,
             StandardMuscle.FDI,
-            StandardMuscle.THORACIC_PS,
+            StandardMuscle.T6_PS,
             StandardMuscle.RA,
             StandardMuscle.QUA,
             StandardMuscle.TA);

@@ -56,7 +56,7 @@ final class TremorStudies {
         draft.posture = "posture: standing";
         draft.holds = false;
         Deed.Beat beat = new Deed.Beat(chance.uniform(13, 18), chance.uniform(0.015, 0.04), chance.uniform(0.1, 0.3));
-        List<String> legs = List.of(StudyDraft.label(StandardMuscle.QUA), StudyDraft.label(StandardMuscle.THORACIC_PS));
+        List<String> legs = List.of(StudyDraft.label(StandardMuscle.QUA), StudyDraft.label(StandardMuscle.T6_PS));
         draft.extra.add(new Deed.Tremor(
                 Block.POSTURE.span(),
                 legs,
