@@ -57,9 +57,7 @@ record Correlate(
         if (averaged.significant()) {
             return muscleInDisguise() ? INCONCLUSIVE : PRESENT;
         }
-        boolean within = smallest.isPresent()
-                && smallest.getAsDouble() <= STANDARD_MICROVOLTS
-                && limits.allowAbsence();
+        boolean within = smallest.isPresent() && smallest.getAsDouble() <= STANDARD_MICROVOLTS && limits.allowAbsence();
         return within ? ABSENT : INCONCLUSIVE;
     }
 
@@ -172,9 +170,7 @@ record Correlate(
 
     private String reach() {
         return smallest.isPresent()
-                ? text(
-                        "smallest potential within reach %.1f µV",
-                        smallest.getAsDouble())
+                ? text("smallest potential within reach %.1f µV", smallest.getAsDouble())
                 : "no potential within reach";
     }
 

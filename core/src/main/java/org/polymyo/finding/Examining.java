@@ -9,6 +9,7 @@ import org.hipparchus.special.Erf;
 import org.polymyo.finding.Examination.Answer;
 import org.polymyo.measure.Measurement;
 import org.polymyo.measure.Quality;
+import org.polymyo.measure.Question;
 
 /** Finds the answer to each examination among the measurements. */
 final class Examining {
@@ -18,10 +19,12 @@ final class Examining {
 
     private final Criteria criteria;
     private final List<Measurement> measurements;
+    private final boolean lapses;
 
-    Examining(Criteria criteria, List<Measurement> measurements) {
+    Examining(Criteria criteria, Seen seen) {
         this.criteria = criteria;
-        this.measurements = measurements;
+        this.measurements = seen.measurements();
+        this.lapses = new LapseEvidence(criteria, seen).certain();
     }
 
     /**
@@ -82,6 +85,10 @@ final class Examining {
         String seen = category.value() + about(category) + ", n " + category.n();
         if (category.n() < examination.fewest() && category.n() > 0) {
             return new Outcome.Inconclusive(examination, few(examination, category.n(), seen));
+        }
+        if (category.question() == Question.POLARITY && !lapses) {
+            return new Outcome.Inconclusive(
+                    examination, seen + "; lapses are too few or too brief to count among the jerks");
         }
         for (int i = 0; i < examination.answers().size(); i++) {
             Answer answer = examination.answers().get(i);

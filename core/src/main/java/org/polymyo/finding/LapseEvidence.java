@@ -49,26 +49,42 @@ final class LapseEvidence {
 
     private Reason often() {
         Criterion ceiling = criteria.get("false-silent-rate");
-        double minutes = Math.max(seen.tonicSeconds(), 1) / 60;
-        double low = new ChiSquaredDistribution(2.0 * lapses.size()).inverseCumulativeProbability(0.025) / 2 / minutes;
+        double minutes = Math.max(seen.heldMuscleSeconds(), 1) / 60;
+        int count = silent().size();
+        double low = new ChiSquaredDistribution(2.0 * count).inverseCumulativeProbability(0.025) / 2 / minutes;
         return ceiling.reason(
                 low > ceiling.value() ? FOR : AGAINST,
                 String.format(
                         Locale.ROOT,
-                        "%.2f silent periods per minute of held contraction, at least %.2f (95 %%)",
-                        lapses.size() / minutes,
+                        "%.2f silent periods per minute of held contraction of a muscle, at least %.2f (95 %%)",
+                        count / minutes,
                         low));
+    }
+
+    private List<Activity> silent() {
+        return lapses.stream()
+                .flatMap(j -> j.parts().stream())
+                .filter(Activity.SilentPeriod.class::isInstance)
+                .toList();
     }
 
     private Reason lasting() {
         Criterion longest = criteria.get("longest-silent-period");
-        double median = Quantiles.median(lapses.stream()
-                .flatMap(j -> j.parts().stream())
-                .filter(Activity.SilentPeriod.class::isInstance)
-                .mapToDouble(p -> 1000 * p.span().seconds())
-                .toArray());
-        return longest.reason(
-                median <= longest.value() ? FOR : AGAINST,
-                String.format(Locale.ROOT, "median silent period %.0f ms", median));
+        Criterion shortest = criteria.get("shortest-silent-period");
+        double median = Quantiles.median(
+                silent().stream().mapToDouble(p -> 1000 * p.span().seconds()).toArray());
+        boolean brief = median < shortest.value();
+        return (brief ? shortest : longest)
+                .reason(
+                        !brief && median <= longest.value() ? FOR : AGAINST,
+                        String.format(Locale.ROOT, "median silent period %.0f ms", median));
+    }
+
+    /** Whether there surely are lapses, enough of them to be part of what the person has. */
+    boolean certain() {
+        double share = criteria.get("lapse-share").value();
+        return !lapses.isEmpty()
+                && lapses.size() >= share * seen.events().jerks().size()
+                && List.of(enough(), often(), lasting()).stream().allMatch(r -> r.direction() == FOR);
     }
 }

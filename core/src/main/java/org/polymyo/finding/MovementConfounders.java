@@ -10,6 +10,9 @@ import org.polymyo.finding.Presence.Verdict;
 import org.polymyo.measure.Measurement;
 import org.polymyo.measure.Question;
 import org.polymyo.preparation.Spans;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.recording.Condition;
+import org.polymyo.recording.Told;
 import org.polymyo.signal.Quantiles;
 
 /** What is told from myoclonus by the shape of its bursts: movement on purpose, tic, chorea, dystonia, fasciculation. */
@@ -99,20 +102,25 @@ final class MovementConfounders {
         double median = measured.number(Question.BURST_DURATION)
                 .map(Measurement.Number::value)
                 .orElse(0.0);
-        double held = seen.tonicSeconds() / Math.max(1, seen.validSeconds());
+        List<TimeSpan> rest = Spans.merged(Told.of(seen.annotations()).spans(Condition.Kind.REST));
+        double held =
+                Spans.seconds(Spans.common(seen.spans(Activity.Kind.TONIC), rest)) / Math.max(1, Spans.seconds(rest));
         Optional<Measurement.Number> shared = measured.all().stream()
                 .filter(m -> m.question() == Question.COHERENCE_FREQUENCY && m instanceof Measurement.Number)
                 .map(Measurement.Number.class::cast)
                 .findFirst();
         Criterion drive = criteria.get("dystonic-drive");
+        Criterion hold = criteria.get("dystonic-hold");
         return new Confounder(
                 "dystonia",
                 List.of(
                         above("dystonic-duration", median, String.format(Locale.ROOT, "bursts of %.0f ms", median)),
-                        above(
-                                "dystonic-hold",
-                                held,
-                                String.format(Locale.ROOT, "contraction in %.0f %% of the time", 100 * held)),
+                        new Feature(
+                                rest.isEmpty() ? Sight.UNKNOWN : held >= hold.value() ? Sight.THERE : Sight.LACKING,
+                                rest.isEmpty()
+                                        ? "rest was not marked"
+                                        : String.format(Locale.ROOT, "contraction in %.0f %% of rest", 100 * held),
+                                hold),
                         new Feature(
                                 shared.map(n -> n.value() <= drive.value() ? Sight.THERE : Sight.LACKING)
                                         .orElse(Sight.UNKNOWN),

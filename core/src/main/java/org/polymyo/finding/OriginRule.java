@@ -31,7 +31,7 @@ final class OriginRule {
     Origin judge() {
         Presence presence = new PresenceRule(criteria, seen).judge();
         Gate gate = Gate.of(criteria, seen, presence);
-        Examining examining = new Examining(criteria, seen.measurements());
+        Examining examining = new Examining(criteria, seen);
         List<Outcome> outcomes =
                 criteria.table().examinations().stream().map(examining::of).toList();
         List<Weighed> weighed = new Weighing(criteria)

@@ -222,4 +222,13 @@ record Seen(List<Annotation> annotations, Events events, List<Measurement> measu
     double tonicSeconds() {
         return events.watches().stream().mapToDouble(Watch::tonicSeconds).max().orElse(0);
     }
+
+    /**
+     * Time of held contraction, added up over the muscles: false silent periods come in each of them.
+     *
+     * @return seconds
+     */
+    double heldMuscleSeconds() {
+        return events.watches().stream().mapToDouble(Watch::tonicSeconds).sum();
+    }
 }

@@ -81,7 +81,7 @@ class OriginTest {
                         Type.PROPRIOSPINAL,
                         without(ms.apply(200))
                                 .word(Question.CORTICAL_CORRELATE, "absent")
-                                .word(Question.SPREAD_PATTERN, "outward from a level")
+                                .word(Question.SPREAD_PATTERN, "outward")
                                 .word(Question.DISTRIBUTION, "axial")
                                 .word(Question.RECRUITMENT_ORDER, "established")
                                 .number(Question.CONDUCTION_VELOCITY, ALL, 5, 4, 6)),
