@@ -59,6 +59,7 @@ public final class AnnotationsEdf {
         String what = switch (row.activity()) {
             case Activity.Burst burst -> "burst";
             case Activity.SilentPeriod silence -> "silent period";
+            case Activity.Movement movement -> "movement";
             case Activity.Other other -> other.kind().words();
         };
         String jerk = row.jerk() > 0 ? "jerk " + row.jerk() + " " : "";

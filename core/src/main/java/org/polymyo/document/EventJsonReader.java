@@ -12,6 +12,7 @@ final class EventJsonReader {
     private enum Type {
         BURST,
         SILENT_PERIOD,
+        MOVEMENT,
         OTHER
     }
 
@@ -42,6 +43,7 @@ final class EventJsonReader {
         return switch (fields.choice("type", Type.values(), JsonText::word)) {
             case BURST -> burst(fields);
             case SILENT_PERIOD -> silentPeriod(fields);
+            case MOVEMENT -> movement(fields);
             case OTHER -> other(fields);
         };
     }
@@ -62,6 +64,11 @@ final class EventJsonReader {
                 fields.number("tonic_microvolts"),
                 fields.number("depth"),
                 fields.choice("form", Activity.Form.values(), JsonText::word));
+    }
+
+    private static Activity.Movement movement(JsonFields fields) throws ForeignReportException {
+        return new Activity.Movement(
+                fields.text("channel"), extent(fields), fields.number("peak_metres_per_second_squared"));
     }
 
     private static Activity.Other other(JsonFields fields) throws ForeignReportException {

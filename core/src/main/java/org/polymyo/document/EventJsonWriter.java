@@ -37,6 +37,7 @@ final class EventJsonWriter {
         switch (activity) {
             case Activity.Burst burst -> burst(burst);
             case Activity.SilentPeriod silence -> silentPeriod(silence);
+            case Activity.Movement movement -> movement(movement);
             case Activity.Other other -> other(other);
         }
     }
@@ -58,6 +59,13 @@ final class EventJsonWriter {
         json.number("tonic_microvolts", silence.tonicMicrovolts());
         json.number("depth", silence.depth());
         json.text("form", JsonText.word(silence.form()));
+    }
+
+    private void movement(Activity.Movement movement) {
+        json.text("type", "movement");
+        json.text("channel", movement.channel());
+        extent(movement.extent());
+        json.number("peak_metres_per_second_squared", movement.peak());
     }
 
     private void other(Activity.Other other) {

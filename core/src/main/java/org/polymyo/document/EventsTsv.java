@@ -50,6 +50,7 @@ public final class EventsTsv {
         switch (activity) {
             case Activity.Burst burst -> burst(burst);
             case Activity.SilentPeriod silence -> silentPeriod(silence);
+            case Activity.Movement movement -> movement(movement);
             case Activity.Other other -> other(other);
         }
         out.append('\n');
@@ -74,6 +75,17 @@ public final class EventsTsv {
         cell(NONE);
         detail(JsonText.word(silence.form()).replace('_', ' ') + "; " + number(silence.depth())
                 + " of the contraction left");
+    }
+
+    private void movement(Activity.Movement movement) {
+        cell(NONE);
+        extent(movement.extent());
+        cell(number(movement.peak()));
+        cell("m/s²");
+        cell("sc:Myoclonus");
+        cell(NONE);
+        cell(NONE);
+        detail("");
     }
 
     private void other(Activity.Other other) {

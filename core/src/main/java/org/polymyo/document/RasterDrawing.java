@@ -31,7 +31,8 @@ final class RasterDrawing {
         svg = new Svg(
                 bottom + FOOT,
                 "Jerks by muscle and time",
-                "One row for each of " + raster.rows().size() + " muscles; a tick is a burst, an open triangle a silent"
+                "One row for each of " + raster.rows().size()
+                        + " muscles; a tick is a burst or an abrupt movement, an open triangle a silent"
                         + " period, a grey band other activity, a hatched band a gap in the recording.");
     }
 
@@ -64,7 +65,7 @@ final class RasterDrawing {
             if (mark.polarity() != Polarity.NEGATIVE) {
                 ticks.set(pixel);
             }
-            if (mark.polarity() != Polarity.POSITIVE) {
+            if (mark.polarity() == Polarity.NEGATIVE || mark.polarity() == Polarity.POSITIVE_THEN_NEGATIVE) {
                 triangles.set(pixel / TRIANGLE_PIXELS);
             }
         }
@@ -130,7 +131,7 @@ final class RasterDrawing {
     private void legend() {
         double y = bottom + 51;
         svg.path(Ink.POSITIVE, "M" + Svg.point(LEFT, y) + "v-10");
-        svg.words(LEFT + 7, y, Svg.Anchor.START, "burst (contraction)");
+        svg.words(LEFT + 7, y, Svg.Anchor.START, "burst or movement");
         svg.path(Ink.NEGATIVE, Svg.triangle(LEFT + 127, y - 8));
         svg.words(LEFT + 135, y, Svg.Anchor.START, "silent period (lapse)");
         svg.box(Ink.OTHER, LEFT + 258, y - 10, 14, 11);

@@ -42,6 +42,7 @@ record Row(Activity activity, int jerk) {
         return switch (activity) {
             case Activity.Burst burst -> "burst";
             case Activity.SilentPeriod silence -> "silent_period";
+            case Activity.Movement movement -> "movement";
             case Activity.Other other -> other.kind().trialType();
         };
     }

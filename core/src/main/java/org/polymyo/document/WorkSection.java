@@ -63,7 +63,9 @@ final class WorkSection {
                         Wording.duration(other.span().seconds()),
                         other.channel(),
                         other.kind().words(),
-                        Wording.number(other.amplitudeMicrovolts()) + " µV",
+                        Double.isFinite(other.amplitudeMicrovolts())
+                                ? Wording.number(other.amplitudeMicrovolts()) + " µV"
+                                : "–",
                         other.reason()));
         table.end();
         if (others.size() > LONGEST) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.polymyo.event.MotionSensor;
 import org.polymyo.preparation.Preparation;
 import org.polymyo.preparation.Prepared;
 import org.polymyo.preparation.PreparedMuscle;
+import org.polymyo.quantity.Unit;
 import org.polymyo.recording.BodyPart;
 import org.polymyo.recording.Channel;
 import org.polymyo.recording.Placement;
@@ -68,11 +70,20 @@ final class ChannelUse {
             case Placement.Scalp s -> "not analysed in this version: EEG is listed only";
             case Placement.Eye e -> "not analysed in this version: eye movement is listed only";
             case Placement.Heart h -> "heart beats, to take the heart's share out of the EMG";
-            case Placement.Segment s -> "not analysed in this version: acceleration is listed only";
+            case Placement.Segment s -> segment(channel);
             case Placement.Trigger t -> "triggers, to tell reactions from jerks";
             case Placement.Other o -> "not used: not a signal of movement, muscle or brain";
             case Placement.Unknown u -> "not used: not recognised; name it with --channel if it is EMG";
         };
+    }
+
+    private static String segment(Channel channel) {
+        if (!channel.unit().equals(Unit.METRE_PER_SECOND_SQUARED)) {
+            return "not used: an acceleration in m/s², g or milli-g is needed";
+        }
+        return channel.rateHz() < MotionSensor.LOWEST_RATE_HZ
+                ? "not used: 25 Hz or more is needed"
+                : "abrupt movements: their size and, beside EMG, their delay; jerks by itself where there is no EMG";
     }
 
     private String muscle(Channel channel, Placement.Muscle muscle) {

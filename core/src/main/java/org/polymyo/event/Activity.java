@@ -53,6 +53,20 @@ public sealed interface Activity {
         }
     }
 
+    /**
+     * The share of one limb in a jerk, as an accelerometer shows it.
+     *
+     * @param channel label of the sensor's first axis as in the file
+     * @param extent from the first acceleration to the last
+     * @param peak largest acceleration without gravity, length of the vector over the axes, m/s²
+     */
+    record Movement(String channel, Extent extent, double peak) implements Activity {
+        @Override
+        public TimeSpan span() {
+            return extent.span();
+        }
+    }
+
     /** What surrounds a silent period. */
     enum Form {
         /** No burst before or after. */
@@ -69,7 +83,7 @@ public sealed interface Activity {
      * @param channel label as in the file
      * @param span from onset to offset
      * @param kind what it is
-     * @param amplitudeMicrovolts root mean square, µV
+     * @param amplitudeMicrovolts root mean square, µV; NaN for what an accelerometer shows
      * @param reason why it was taken for that and not for a jerk
      */
     record Other(String channel, TimeSpan span, Kind kind, double amplitudeMicrovolts, String reason)

@@ -79,6 +79,17 @@ public final class AskedFor {
                         .findFirst()
                         .ifPresentOrElse(t -> others.add(other(part, t)), () -> left.add(part));
             }
+            if (left.size() < jerk.parts().size()) {
+                followers(left).forEach(movement -> {
+                    left.remove(movement);
+                    others.add(new Activity.Other(
+                            movement.channel(),
+                            movement.span(),
+                            Activity.Kind.UNCLEAR,
+                            Double.NaN,
+                            "a movement that followed what was asked for"));
+                });
+            }
             if (!left.isEmpty()) {
                 jerks.add(new Jerk(jerks.size() + 1, Joining.polarity(left), left));
             }
@@ -87,10 +98,16 @@ public final class AskedFor {
         return new Events(jerks, others, events.watches());
     }
 
+    /** Movements of sensors when no burst is left that they follow. */
+    private static List<Activity> followers(List<Activity> left) {
+        return left.stream().allMatch(Activity.Movement.class::isInstance) ? List.copyOf(left) : List.of();
+    }
+
     private static Activity.Other other(Activity part, Task task) {
         double amplitude = switch (part) {
             case Activity.Burst burst -> burst.amplitudeMicrovolts();
             case Activity.SilentPeriod silence -> silence.tonicMicrovolts();
+            case Activity.Movement movement -> Double.NaN;
             case Activity.Other other -> other.amplitudeMicrovolts();
         };
         return new Activity.Other(part.channel(), part.span(), task.kind(), amplitude, task.reason());

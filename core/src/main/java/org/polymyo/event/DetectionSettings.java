@@ -20,6 +20,10 @@ import org.polymyo.quantity.Settings;
  * @param joinMilliseconds longest time from one muscle's onset to the next muscle's within one jerk
  * @param askedTimes how much oftener a muscle bursts in a task than elsewhere before it is the one that does the task
  * @param evokedMilliseconds how long after an electric stimulus a burst is its answer and no jerk
+ * @param accelerationDeviations how far a movement stands out of rest
+ * @param smallestAcceleration smallest movement
+ * @param longestSwingMilliseconds longest acceleration of a jerk
+ * @param longestRiseMilliseconds longest rise of a jerk's acceleration
  */
 public record DetectionSettings(
         @Setting(
@@ -151,7 +155,43 @@ public record DetectionSettings(
                 meaning =
                         "a burst that begins within this time after a marked electric stimulus is its answer, no jerk",
                 source = "decision:asked-for")
-        double evokedMilliseconds) {
+        double evokedMilliseconds,
+
+        @Setting(
+                value = 6,
+                atLeast = 3,
+                atMost = 30,
+                unit = "1",
+                meaning = "standard deviations of its rest by which an acceleration must stand out",
+                source = "decision:acceleration")
+        double accelerationDeviations,
+
+        @Setting(
+                value = 0.3,
+                atLeast = 0.01,
+                atMost = 20,
+                unit = "m/s²",
+                meaning = "smallest acceleration that counts as a movement",
+                source = "decision:acceleration")
+        double smallestAcceleration,
+
+        @Setting(
+                value = 600,
+                atLeast = 100,
+                atMost = 2000,
+                unit = "ms",
+                meaning = "longest acceleration of a jerk, the limb's own swinging included",
+                source = "decision:acceleration")
+        double longestSwingMilliseconds,
+
+        @Setting(
+                value = 60,
+                atLeast = 10,
+                atMost = 300,
+                unit = "ms",
+                meaning = "longest rise of the acceleration of a jerk, from a fifth to four fifths of its first peak",
+                source = "decision:acceleration")
+        double longestRiseMilliseconds) {
     /**
      * The declared defaults.
      *

@@ -44,11 +44,20 @@ public final class EventDetector {
             parts.addAll(muscle.gaps());
             others.addAll(muscle.others());
         }
+        List<Jerk> jerks = jerks(prepared, parts, others);
         others.sort(Comparator.<Activity.Other>comparingDouble(o -> o.span().startSeconds())
                 .thenComparing(Activity.Other::channel));
         return new Events(
-                Joining.of(parts, settings),
-                others,
-                found.stream().map(MuscleScan.Found::watch).toList());
+                jerks, others, found.stream().map(MuscleScan.Found::watch).toList());
+    }
+
+    /** Where a muscle was recorded, it decides what is a jerk; sensors alone decide only where there is none. */
+    private List<Jerk> jerks(Prepared prepared, List<Activity> parts, List<Activity.Other> others) {
+        var felt = new Felt(execution.each(MotionSensor.of(prepared), s -> MotionScan.of(s, settings)));
+        if (prepared.muscles().isEmpty()) {
+            others.addAll(felt.others());
+            return felt.alone(settings);
+        }
+        return felt.with(Joining.of(parts, settings), others);
     }
 }

@@ -74,6 +74,6 @@ final class Joining {
         if (positive && negative) {
             return Polarity.POSITIVE_THEN_NEGATIVE;
         }
-        return positive ? Polarity.POSITIVE : Polarity.NEGATIVE;
+        return positive ? Polarity.POSITIVE : negative ? Polarity.NEGATIVE : Polarity.UNTOLD;
     }
 }

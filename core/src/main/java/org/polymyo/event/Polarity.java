@@ -7,7 +7,9 @@ public enum Polarity {
     /** Silent periods only. */
     NEGATIVE("negative"),
     /** A burst followed by a silent period. */
-    POSITIVE_THEN_NEGATIVE("positive-negative");
+    POSITIVE_THEN_NEGATIVE("positive-negative"),
+    /** Seen by an accelerometer only, which cannot tell. */
+    UNTOLD("untold");
 
     private final String word;
 

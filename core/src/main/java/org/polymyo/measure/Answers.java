@@ -11,7 +11,10 @@ import org.polymyo.event.Jerk;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Stimulus;
 
-/** Jerks in windows after stimuli, and in windows of the same length without one. */
+/**
+ * Jerks in windows after stimuli, and in windows of the same length without one. Electric stimuli are not asked here: what
+ * they bring within a tenth of a second is no jerk but a reflex, and measured as one.
+ */
 final class Answers {
     private static final double CLEAR_SECONDS = 0.5;
     private static final double ROOMY_SECONDS = 3;
@@ -32,9 +35,11 @@ final class Answers {
      */
     Answers(Observed observed) {
         List<Stimulus> all = observed.told().stimuli();
-        given = all.stream().filter(s -> s.kind() != Stimulus.Kind.SHAM).toList();
+        List<Stimulus> real =
+                all.stream().filter(s -> s.kind() != Stimulus.Kind.SHAM).toList();
+        given = real.stream().filter(s -> s.kind() != Stimulus.Kind.ELECTRIC).toList();
         shams = all.stream().filter(s -> s.kind() == Stimulus.Kind.SHAM).toList();
-        moments = given.stream().mapToDouble(Stimulus::seconds).toArray();
+        moments = real.stream().mapToDouble(Stimulus::seconds).toArray();
         jerks = observed.jerks();
         onsets = observed.onsets();
         watched = observed.watched();
@@ -53,7 +58,7 @@ final class Answers {
     }
 
     /**
-     * All stimuli but shams.
+     * All stimuli but shams and electric ones.
      *
      * @return in order of time
      */

@@ -17,6 +17,7 @@ public final class Measures {
             new DistributionMeasure(),
             new SynchronyMeasure(),
             new RecruitmentMeasure(),
+            new MovementMeasure(),
             new RegularityMeasure(),
             new ConditionMeasure(),
             new StimulusMeasure(),

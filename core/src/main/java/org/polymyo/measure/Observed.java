@@ -22,13 +22,20 @@ import org.polymyo.signal.Signal;
  * @param recordingSeconds length of the recording, gaps included
  * @param told conditions and stimuli
  * @param muscles the muscles in the order of the channels
+ * @param sensors the accelerometers in the order of the channels
  * @param events everything that was found
  */
 record Observed(
-        MeasuringSettings settings, double recordingSeconds, Told told, List<MuscleEvents> muscles, Events events) {
-    /** Copies the list. */
+        MeasuringSettings settings,
+        double recordingSeconds,
+        Told told,
+        List<MuscleEvents> muscles,
+        List<SensorEvents> sensors,
+        Events events) {
+    /** Copies the lists. */
     Observed {
         muscles = List.copyOf(muscles);
+        sensors = List.copyOf(sensors);
     }
 
     /**
@@ -51,6 +58,7 @@ record Observed(
                     case Activity.SilentPeriod s ->
                         gaps.computeIfAbsent(s.channel(), c -> new ArrayList<>())
                                 .add(s);
+                    case Activity.Movement m -> {}
                     case Activity.Other o -> {}
                 }
             }
@@ -67,7 +75,13 @@ record Observed(
                     gaps.getOrDefault(label, List.of())));
         }
         var told = Told.of(prepared.recording().annotations());
-        return new Observed(settings, prepared.recording().durationSeconds(), told, muscles, events);
+        return new Observed(
+                settings,
+                prepared.recording().durationSeconds(),
+                told,
+                muscles,
+                SensorEvents.of(prepared, events),
+                events);
     }
 
     /**
@@ -89,20 +103,29 @@ record Observed(
     }
 
     /**
-     * Valid time of the muscle that could be watched longest.
+     * Valid time of the muscle that could be watched longest; of the sensor where there is no muscle.
      *
-     * @return seconds; 0 without muscles
+     * @return seconds; 0 without either
      */
     double validSeconds() {
-        return muscles.stream().mapToDouble(m -> m.watch().validSeconds()).max().orElse(0);
+        return muscles.isEmpty()
+                ? sensors.stream().mapToDouble(SensorEvents::validSeconds).max().orElse(0)
+                : muscles.stream()
+                        .mapToDouble(m -> m.watch().validSeconds())
+                        .max()
+                        .orElse(0);
     }
 
     /**
-     * Time in which at least one muscle has samples.
+     * Time in which at least one muscle has samples, or one sensor where there is no muscle.
      *
      * @return ordered, disjoint spans
      */
     List<TimeSpan> covered() {
+        if (muscles.isEmpty()) {
+            return Spans.merged(
+                    sensors.stream().flatMap(s -> s.covered().stream()).toList());
+        }
         return Spans.merged(muscles.stream()
                 .flatMap(m -> m.muscle().channel().pieces().stream())
                 .map(Signal::span)
@@ -130,11 +153,16 @@ record Observed(
     }
 
     /**
-     * The channels in which jerks can be seen.
+     * The channels in which jerks can be seen: muscles, or sensors where there are none.
      *
      * @return in the order of the channels
      */
     List<HeldConditions.Watched> watched() {
+        if (muscles.isEmpty()) {
+            return sensors.stream()
+                    .map(s -> new HeldConditions.Watched(s.label(), s.covered()))
+                    .toList();
+        }
         return muscles.stream()
                 .map(m -> new HeldConditions.Watched(m.label(), m.valid()))
                 .toList();

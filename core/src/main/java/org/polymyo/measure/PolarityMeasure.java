@@ -13,6 +13,12 @@ final class PolarityMeasure implements Measure {
             return List.of(
                     new Measurement.NotMeasurable(Question.POLARITY, Measurement.WHOLE_RECORDING, "no jerk was found"));
         }
+        if (count(observed, Polarity.UNTOLD) == n) {
+            return List.of(new Measurement.NotMeasurable(
+                    Question.POLARITY,
+                    Measurement.WHOLE_RECORDING,
+                    "an accelerometer cannot tell a contraction from a lapse; EMG is needed"));
+        }
         long positive = count(observed, Polarity.POSITIVE);
         long negative = count(observed, Polarity.NEGATIVE);
         long both = count(observed, Polarity.POSITIVE_THEN_NEGATIVE);

@@ -7,7 +7,7 @@ import org.polymyo.event.Activity;
 import org.polymyo.event.Polarity;
 import org.polymyo.quantity.TimeSpan;
 
-/** Jerks by muscle and time. */
+/** Jerks by muscle or sensor, and time. */
 final class RasterFigure {
     private RasterFigure() {}
 
@@ -15,6 +15,9 @@ final class RasterFigure {
         List<Figure.Raster.Row> rows = new ArrayList<>();
         for (MuscleEvents muscle : observed.muscles()) {
             rows.add(row(muscle, observed.events().others()));
+        }
+        for (SensorEvents sensor : observed.sensors()) {
+            rows.add(row(sensor, observed.events().others()));
         }
         return rows.isEmpty()
                 ? List.of()
@@ -31,6 +34,17 @@ final class RasterFigure {
                 .map(Activity.Other::span)
                 .toList();
         return new Figure.Raster.Row(muscle.label(), List.copyOf(marks), other);
+    }
+
+    private static Figure.Raster.Row row(SensorEvents sensor, List<Activity.Other> others) {
+        List<TimeSpan> other = others.stream()
+                .filter(o -> o.channel().equals(sensor.label()))
+                .map(Activity.Other::span)
+                .toList();
+        return new Figure.Raster.Row(
+                sensor.label(),
+                sensor.movements().stream().map(m -> mark(m, Polarity.UNTOLD)).toList(),
+                other);
     }
 
     private static Figure.Raster.Mark mark(Activity part, Polarity polarity) {

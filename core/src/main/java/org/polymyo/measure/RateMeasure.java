@@ -18,13 +18,18 @@ final class RateMeasure implements Measure {
         for (MuscleEvents muscle : observed.muscles()) {
             rates.add(rate(muscle.label(), muscle.onsets(), muscle.watch().validSeconds(), observed));
         }
+        for (SensorEvents sensor : observed.sensors()) {
+            rates.add(rate(sensor.label(), sensor.onsets(), sensor.validSeconds(), observed));
+        }
         return rates;
     }
 
     private static Measurement rate(String about, double[] onsets, double seconds, Observed observed) {
         if (seconds < SHORTEST_SECONDS) {
             return new Measurement.NotMeasurable(
-                    Question.RATE, about, "no valid time: a muscle that could be watched for at least 1 s is needed");
+                    Question.RATE,
+                    about,
+                    "no valid time: a muscle or an accelerometer that could be watched for at least 1 s is needed");
         }
         double minutes = seconds / 60;
         Interval exact = Counts.poisson(onsets.length);

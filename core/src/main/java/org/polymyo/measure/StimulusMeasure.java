@@ -63,7 +63,7 @@ final class StimulusMeasure implements Measure {
     private static String reason(List<Stimulus> stimuli, Answers.Found found, MeasuringSettings settings) {
         if (stimuli.isEmpty()) {
             return format(
-                    "no stimulus was marked; %.0f or more of a kind are needed, better 20, as triggers whose meaning an"
+                    "no stimulus was marked (electric ones aside); %.0f or more of a kind are needed, better 20, as triggers whose meaning an"
                             + " annotation or the protocol file gives",
                     settings.fewestStimuli());
         }
