@@ -2,8 +2,11 @@ package org.polymyo.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.polymyo.evaluation.Report;
 import org.polymyo.measure.Measurement;
@@ -36,6 +39,16 @@ final class NumbersSection {
             wholeRecording(page, whole);
         }
         page.close();
+        muscleByMuscle(page, single.stream().filter(of(Question.LATENCY, false)).toList());
+        oneByOne(page, single.stream().filter(of(Question.LATENCY, true)).toList());
+    }
+
+    /** Questions up to the last one about muscles, or those after it, which are about sites, stimuli and pairs. */
+    private static Predicate<Measurement> of(Question last, boolean after) {
+        return measurement -> measurement.question().compareTo(last) > 0 == after;
+    }
+
+    private static void muscleByMuscle(Markup page, List<Measurement> single) {
         page.open("section").element("h2", "Muscle by muscle");
         if (single.isEmpty()) {
             page.element("p", "No question about a single muscle was answered.");
@@ -51,9 +64,59 @@ final class NumbersSection {
         page.close();
     }
 
+    private static void oneByOne(Markup page, List<Measurement> single) {
+        if (single.isEmpty()) {
+            return;
+        }
+        page.open("section").element("h2", "Spread, conditions, stimuli and cortex, one by one");
+        Table table = Table.begin(
+                page,
+                "Answers about one muscle, site, stimulus or pair",
+                new Table.Column("Question", 30),
+                new Table.Column("About", 24),
+                new Table.Column("Answer", 16),
+                new Table.Column("95 % interval", 14),
+                new Table.Column("n", 7),
+                new Table.Column("Quality", 9));
+        single.forEach(measurement -> line(table, measurement));
+        table.end();
+        missing(page, single);
+        page.close();
+    }
+
+    private static void line(Table table, Measurement measurement) {
+        String question = measurement.question().words();
+        switch (measurement) {
+            case Measurement.Number number ->
+                table.row(
+                        question,
+                        number.about(),
+                        Wording.value(number),
+                        Wording.interval(number),
+                        Integer.toString(number.n()),
+                        JsonText.word(number.quality()));
+            case Measurement.Category category ->
+                table.row(
+                        question,
+                        category.about(),
+                        category.value(),
+                        "–",
+                        Integer.toString(category.n()),
+                        JsonText.word(category.quality()));
+            case Measurement.NotMeasurable none -> {} // listed with its reason under the table
+        }
+    }
+
     private static void wholeRecording(Markup page, List<Measurement> measurements) {
         Table table = Table.begin(
-                page, "The whole recording", "Question", "Answer", "95 % interval", "n", "Quality", "Basis or reason");
+                page,
+                "The whole recording",
+                new Table.Column("Question", 30),
+                new Table.Column("Answer", 14),
+                new Table.Column("95 % interval", 12),
+                new Table.Column("n", 6),
+                new Table.Column("Quality", 8),
+                new Table.Column("Basis or reason", 30));
         for (Measurement measurement : measurements) {
             String question = measurement.question().words();
             switch (measurement) {
@@ -140,18 +203,27 @@ final class NumbersSection {
         return word.equals("good") ? "" : ", " + word;
     }
 
+    /** Each reason once, with the questions and the muscles it holds for. */
     private static void missing(Markup page, List<Measurement> measurements) {
-        Map<String, List<String>> muscles = new LinkedHashMap<>();
+        Map<String, Set<String>> questions = new LinkedHashMap<>();
+        Map<String, Set<String>> abouts = new LinkedHashMap<>();
         for (Measurement measurement : measurements) {
             if (measurement instanceof Measurement.NotMeasurable none) {
-                muscles.computeIfAbsent(head(none.question()) + ": " + none.reason(), reason -> new ArrayList<>())
+                questions
+                        .computeIfAbsent(none.reason(), reason -> new LinkedHashSet<>())
+                        .add(words(none.question()));
+                abouts.computeIfAbsent(none.reason(), reason -> new LinkedHashSet<>())
                         .add(none.about());
             }
         }
-        if (!muscles.isEmpty()) {
-            page.element("h3", "Not measurable, and why").open("ul");
-            muscles.forEach((reason, about) -> page.element("li", reason + " (" + String.join(", ", about) + ")"));
-            page.close();
+        if (questions.isEmpty()) {
+            return;
         }
+        page.element("h3", "Not measurable, and why").open("ul");
+        questions.forEach((reason, asked) -> page.element(
+                "li",
+                String.join(", ", asked) + ": " + reason + " ("
+                        + String.join(", ", abouts.getOrDefault(reason, Set.of())) + ")"));
+        page.close();
     }
 }

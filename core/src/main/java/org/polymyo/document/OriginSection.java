@@ -75,13 +75,23 @@ final class OriginSection {
                 .forEach(c -> table.row(
                         c.type().word(), percent(c.probability()), percent(c.low()) + " to " + percent(c.high())));
         table.end();
+        String caption = "Probability of each type. Dot: median. Line: 95 % interval.";
+        page.open("figure").open("div", "class", "plot", "role", "region", "tabindex", "0", "aria-label", caption);
+        page.raw(RankingDrawing.of(origin.ranking())).close();
+        page.element("figcaption", caption).close();
     }
 
     private static void gate(Markup page, List<Origin.Evidence> gate) {
         if (gate.isEmpty()) {
             return;
         }
-        Table table = Table.begin(page, "Is it myoclonus at all?", "Speaks", "What was found", "Criterion", "Source");
+        Table table = Table.begin(
+                page,
+                "Is it myoclonus at all?",
+                new Table.Column("Speaks", 11),
+                new Table.Column("What was found", 38),
+                new Table.Column("Criterion", 36),
+                new Table.Column("Source", 15));
         gate.forEach(line -> table.row(direction(line.direction()), line.text(), line.criterion(), line.source()));
         table.end();
     }
@@ -90,11 +100,11 @@ final class OriginSection {
         Table table = Table.begin(
                 page,
                 "Evidence on " + candidate.type().word(),
-                "Speaks",
-                "What was found",
-                "Criterion",
-                "Ratio",
-                "Source");
+                new Table.Column("Speaks", 11),
+                new Table.Column("What was found", 36),
+                new Table.Column("Criterion", 31),
+                new Table.Column("Ratio", 7),
+                new Table.Column("Source", 15));
         candidate
                 .evidence()
                 .forEach(line -> table.styledRow(
@@ -112,7 +122,11 @@ final class OriginSection {
             return;
         }
         Table table = Table.begin(
-                page, "Named clinical types whose features were measured (no diagnosis)", "Name", "Fits", "Open");
+                page,
+                "Named clinical types whose features were measured (no diagnosis)",
+                new Table.Column("Name", 20),
+                new Table.Column("Fits", 40),
+                new Table.Column("Open", 40));
         descriptions.forEach(d -> table.row(
                 d.name(), String.join("; ", d.fits()), d.open().isEmpty() ? "–" : String.join("; ", d.open())));
         table.end();

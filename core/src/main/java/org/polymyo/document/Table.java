@@ -16,6 +16,31 @@ final class Table {
     }
 
     /**
+     * A column whose width is set, because the longest text is not the one that needs most room.
+     *
+     * @param head its head
+     * @param percent share of the width
+     */
+    record Column(String head, int percent) {}
+
+    /**
+     * Begins a table with columns of set width.
+     *
+     * @param page where to
+     * @param caption what it shows
+     * @param columns the columns
+     * @return the table; {@link #end} closes it
+     */
+    static Table begin(Markup page, String caption, Column... columns) {
+        opened(page, caption);
+        for (Column column : columns) {
+            page.element("th", column.head, "scope", "col", "style", "width: " + column.percent + "%");
+        }
+        page.close().close().open("tbody");
+        return new Table(page);
+    }
+
+    /**
      * Begins a table.
      *
      * @param page where to
@@ -24,13 +49,17 @@ final class Table {
      * @return the table; {@link #end} closes it
      */
     static Table begin(Markup page, String caption, String... heads) {
-        page.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
-        page.open("table").element("caption", caption).open("thead").open("tr");
+        opened(page, caption);
         for (String head : heads) {
             page.element("th", head, "scope", "col");
         }
         page.close().close().open("tbody");
         return new Table(page);
+    }
+
+    private static void opened(Markup page, String caption) {
+        page.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
+        page.open("table").element("caption", caption).open("thead").open("tr");
     }
 
     /**
