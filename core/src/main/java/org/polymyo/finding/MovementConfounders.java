@@ -39,12 +39,7 @@ final class MovementConfounders {
                                 share >= fill.value() ? Sight.THERE : Sight.LACKING,
                                 String.format(Locale.ROOT, "movements fill %.0f %% of the valid time", 100 * share),
                                 fill),
-                        new Feature(
-                                presence == Verdict.YES ? Sight.LACKING : Sight.THERE,
-                                presence == Verdict.YES
-                                        ? "the jerks convince beside it"
-                                        : "the jerks do not convince beside it",
-                                fill)),
+                        unconvincing(presence, fill)),
                 "The same recording at rest, with every movement on purpose marked.");
     }
 
@@ -74,7 +69,7 @@ final class MovementConfounders {
                 "The same recording while the person holds the movements back, with the urge marked.");
     }
 
-    Confounder chorea() {
+    Confounder chorea(Verdict presence) {
         double[] durations = seen.events().jerks().stream()
                 .flatMap(j -> j.parts().stream())
                 .filter(Activity.Burst.class::isInstance)
@@ -88,6 +83,7 @@ final class MovementConfounders {
         return new Confounder(
                 "chorea",
                 List.of(
+                        unconvincing(presence, criteria.get("choreic-duration")),
                         above("choreic-duration", median, String.format(Locale.ROOT, "bursts of %.0f ms", median)),
                         above(
                                 "choreic-variety",
@@ -98,7 +94,7 @@ final class MovementConfounders {
                 "EMG of several muscles for some minutes: chorea flows from part to part at random.");
     }
 
-    Confounder dystonia() {
+    Confounder dystonia(Verdict presence) {
         double median = measured.number(Question.BURST_DURATION)
                 .map(Measurement.Number::value)
                 .orElse(0.0);
@@ -114,6 +110,7 @@ final class MovementConfounders {
         return new Confounder(
                 "dystonia",
                 List.of(
+                        unconvincing(presence, criteria.get("dystonic-duration")),
                         above("dystonic-duration", median, String.format(Locale.ROOT, "bursts of %.0f ms", median)),
                         new Feature(
                                 rest.isEmpty() ? Sight.UNKNOWN : held >= hold.value() ? Sight.THERE : Sight.LACKING,
@@ -141,6 +138,15 @@ final class MovementConfounders {
                 most);
         return new Confounder(
                 "fasciculation", List.of(brief, apart()), "Needle electromyography, which shows single motor units.");
+    }
+
+    /** Where the jerks convince, what surrounds them is no reason to doubt them: both may be there. */
+    private static Feature unconvincing(Verdict presence, Criterion criterion) {
+        boolean convince = presence == Verdict.YES;
+        return new Feature(
+                convince ? Sight.LACKING : Sight.THERE,
+                convince ? "the jerks convince beside it" : "the jerks do not convince beside it",
+                criterion);
     }
 
     private Feature above(String code, double value, String words) {
