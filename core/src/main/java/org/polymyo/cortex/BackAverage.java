@@ -1,10 +1,12 @@
 package org.polymyo.cortex;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.polymyo.event.Events;
 import org.polymyo.measure.Chapter;
 import org.polymyo.measure.Figure;
@@ -17,6 +19,7 @@ import org.polymyo.preparation.PreparedMuscle;
 import org.polymyo.preparation.PreparedSignal;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Told;
+import org.polymyo.signal.Averages;
 
 /**
  * Whether a cortical potential precedes the jerks: the EEG averaged at the jerks of up to three muscles, judged against
@@ -30,6 +33,9 @@ final class BackAverage implements Cortex.Part {
             Question.CORRELATE_LEAD,
             Question.SMALLEST_CORRELATE);
 
+    private static final List<Question> ALL = Stream.concat(QUESTIONS.stream(), Stream.of(Question.SPIKE_AND_WAVE))
+            .toList();
+
     @Override
     public Chapter of(CortexSettings settings, Execution execution, Prepared prepared, Events events) {
         List<PreparedSignal> eeg = prepared.signals().stream()
@@ -40,42 +46,74 @@ final class BackAverage implements Cortex.Part {
                 .toList();
         if (eeg.isEmpty()) {
             return none(
+                    ALL,
                     "no EEG channel in volts of 100 Hz or more: a back-average needs one over the motor cortex, recorded"
                             + " together with the EMG; all answers that rest on EMG remain");
         }
-        List<TriggerSet> all = new Triggers(settings, prepared, events).choose();
+        List<Track> tracks = execution.each(eeg, s -> Track.of(s, settings.rejectAbove()));
+        EegLimits limits = EegLimits.of(prepared, eeg);
+        Measurement discharge = SpikeAndWave.of(tracks, prepared, events);
+        Triggers triggers = new Triggers(settings, prepared, events);
+        return correlates(triggers.choose(), tracks, limits, new Circumstances(settings, execution, prepared))
+                .then(new Chapter(List.of(discharge), List.of()));
+    }
+
+    private record Circumstances(CortexSettings settings, Execution execution, Prepared prepared) {}
+
+    private static Chapter correlates(List<TriggerSet> all, List<Track> tracks, EegLimits limits, Circumstances given) {
+        CortexSettings settings = given.settings();
         List<TriggerSet> enough =
                 all.stream().filter(t -> t.count() >= settings.fewestJerks()).toList();
         if (enough.isEmpty()) {
-            return none(few(settings, all));
+            return none(QUESTIONS, few(settings, all));
         }
-        List<Track> tracks = execution.each(eeg, s -> Track.of(s, settings.rejectAbove()));
         List<Correlate> correlates = new ArrayList<>();
-        EegLimits limits = EegLimits.of(prepared, eeg);
         for (TriggerSet triggers : enough) {
-            Averaged.of(tracks, triggers, Averaged.Rule.of(settings, enough.size()), execution)
-                    .map(a -> correlate(settings, prepared, limits, a))
+            Averaged.of(tracks, triggers, Averaged.Rule.of(settings, enough.size()), given.execution())
+                    .map(a -> correlate(given, limits, a))
                     .ifPresent(correlates::add);
         }
-        return correlates.isEmpty() ? none(rejected(enough, settings)) : chapter(correlates);
+        return correlates.isEmpty() ? none(QUESTIONS, rejected(enough, settings)) : chapter(correlates);
     }
 
-    private static Correlate correlate(
-            CortexSettings settings, Prepared prepared, EegLimits limits, Averaged averaged) {
+    private static Correlate correlate(Circumstances given, EegLimits limits, Averaged averaged) {
+        Prepared prepared = given.prepared();
         PreparedMuscle muscle = prepared.muscles().stream()
                 .filter(m -> m.label().equals(averaged.triggers().muscle()))
                 .findFirst()
                 .orElseThrow();
-        double centimetres =
-                Told.of(prepared.recording().annotations()).heightCentimetres().orElse(settings.heightCentimetres());
+        double centimetres = Told.of(prepared.recording().annotations())
+                .heightCentimetres()
+                .orElse(given.settings().heightCentimetres());
         return new Correlate(
                 averaged,
                 averaged.smallest(),
                 PeakTiming.of(averaged, DRAWS),
-                Optional.empty(),
+                aligned(averaged, muscle),
                 limits,
                 CorticoMuscularTimes.of(muscle.placement(), centimetres).seconds(),
                 centimetres);
+    }
+
+    /** The size at the same electrode when bursts are aligned by their shape. */
+    private static OptionalDouble aligned(Averaged averaged, PreparedMuscle muscle) {
+        if (averaged.triggers().kind() != TriggerSet.Kind.BURST || !averaged.significant()) {
+            return OptionalDouble.empty();
+        }
+        SiteAverage best = averaged.best();
+        double[] moved = ShapeAlignment.of(averaged.triggers(), muscle);
+        double[][] epochs = Arrays.stream(moved)
+                .filter(t -> best.track().usable(t, best.lags()))
+                .mapToObj(t -> best.track().epoch(t, best.lags(), Track.Band.ZERO))
+                .toArray(double[][]::new);
+        if (epochs.length == 0) {
+            return OptionalDouble.empty();
+        }
+        double[] equal = new double[epochs.length];
+        Arrays.fill(equal, 1);
+        double[] curve = best.apart(Averages.weighted(epochs, equal));
+        return OptionalDouble.of(PeakTiming.largest(
+                best.lags(), curve, Math.signum(averaged.seen().size())));
     }
 
     private static String few(CortexSettings settings, List<TriggerSet> all) {
@@ -105,9 +143,9 @@ final class BackAverage implements Cortex.Part {
                 settings.fewestJerks());
     }
 
-    private static Chapter none(String reason) {
+    private static Chapter none(List<Question> questions, String reason) {
         return new Chapter(
-                QUESTIONS.stream()
+                questions.stream()
                         .<Measurement>map(q -> new Measurement.NotMeasurable(q, Measurement.WHOLE_RECORDING, reason))
                         .toList(),
                 List.of());

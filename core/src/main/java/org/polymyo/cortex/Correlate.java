@@ -3,7 +3,6 @@ package org.polymyo.cortex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.polymyo.measure.Measurement;
 import org.polymyo.measure.Quality;
@@ -27,7 +26,7 @@ record Correlate(
         Averaged averaged,
         OptionalDouble smallest,
         PeakTiming timing,
-        Optional<Double> aligned,
+        OptionalDouble aligned,
         EegLimits limits,
         double expectedSeconds,
         double centimetres) {
@@ -203,8 +202,8 @@ record Correlate(
         SiteAverage site = averaged.best();
         double[] trimmed = site.apart(Averages.trimmed(site.epochs(), 0.2));
         int peak = (int) Math.round(site.lags().indexOf(-timing.leadMilliseconds() / 1000));
-        String shape = aligned.map(a -> text(", aligned by the shape of the bursts %.1f µV", a))
-                .orElse("");
+        String shape =
+                aligned.isPresent() ? text(", with bursts aligned by their shape %.1f µV", aligned.getAsDouble()) : "";
         return text(
                 "peak of the average weighted by inverse variance over the mean from 200 to 100 ms before, %s; trimmed"
                         + " mean (20 %%) %.1f µV%s; interval from drawing epochs again 2000 times",

@@ -77,7 +77,7 @@ final class Judge {
      * @param site index of the electrode
      * @param shape index of its shape
      * @param size its size, µV, with sign
-     * @param agreement correlation of the two halves of the epochs
+     * @param agreement correlation of the two halves of the epochs about the baseline
      * @param ratio size here over that on the other side; infinite where the sides are not compared
      * @param together whether both halves show it with the same sign
      */
@@ -156,7 +156,7 @@ final class Judge {
                 ? Double.POSITIVE_INFINITY
                 : Math.abs(size)
                         / Math.max(1e-9, Math.abs(average.of(opposite[site]).zero()[shape]));
-        return new Seen(best, site, shape, size, Averages.correlation(odd, even), ratio, together);
+        return new Seen(best, site, shape, size, Averages.likeness(odd, even), ratio, together);
     }
 
     /**

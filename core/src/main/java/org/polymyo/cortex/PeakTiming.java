@@ -1,6 +1,8 @@
 package org.polymyo.cortex;
 
 import java.util.Arrays;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.distribution.continuous.TDistribution;
 import org.polymyo.quantity.Interval;
 import org.polymyo.signal.Averages;
 import org.polymyo.signal.Bootstrap;
@@ -58,10 +60,10 @@ record PeakTiming(
         double[] alone = Arrays.stream(sizes).mapToDouble(s -> sign * s[shape]).toArray();
         return new PeakTiming(
                 lead,
-                interval(leads),
+                interval(leads, sizes.length),
                 onset(site.lags(), mean, lead, amplitude),
                 amplitude,
-                interval(drawn),
+                interval(drawn, sizes.length),
                 fast(site, mean, lead, sign),
                 Averages.correlation(ranks(alone), ranks(averaged.triggers().sizes())));
     }
@@ -119,6 +121,26 @@ record PeakTiming(
         return peak - baseline(lags, curve);
     }
 
+    /**
+     * The largest value in the judged time, over the baseline.
+     *
+     * @param lags the lags
+     * @param curve an average
+     * @param sign 1 for a positive potential, -1 for a negative one
+     * @return µV, with sign
+     */
+    static double largest(Lags lags, double[] curve, double sign) {
+        double most = 0;
+        double base = baseline(lags, curve);
+        for (int i = 0; i < curve.length; i++) {
+            double t = 1000 * lags.seconds(i);
+            if (t >= -Shapes.LONGEST_LEAD && t <= -Shapes.SHORTEST_LEAD) {
+                most = Math.max(most, sign * (curve[i] - base));
+            }
+        }
+        return sign * most;
+    }
+
     private static double baseline(Lags lags, double[] curve) {
         int from = Math.clamp((int) Math.round(lags.indexOf(-0.2)), 0, curve.length - 1);
         int to = Math.clamp((int) Math.round(lags.indexOf(-0.1)), from + 1, curve.length);
@@ -157,7 +179,10 @@ record PeakTiming(
         return Arrays.stream(values).map(v -> Arrays.binarySearch(sorted, v)).toArray();
     }
 
-    private static Interval interval(double[] sorted) {
-        return new Interval(Quantiles.ofSorted(sorted, 0.025), Quantiles.ofSorted(sorted, 0.975));
+    /** Percentiles a little wider than 2.5 and 97.5 %, because few epochs vary less among themselves than they should. */
+    private static Interval interval(double[] sorted, int n) {
+        double t = new TDistribution(n - 1.0).inverseCumulativeProbability(0.025);
+        double tail = new NormalDistribution().cumulativeProbability(t * Math.sqrt(n / (n - 1.0)));
+        return new Interval(Quantiles.ofSorted(sorted, tail), Quantiles.ofSorted(sorted, 1 - tail));
     }
 }

@@ -24,6 +24,11 @@ import org.polymyo.signal.Quantiles;
  */
 record Track(String label, String position, EegFilter filter, List<Run> runs) {
     private static final double MARGIN_SECONDS = 0.05;
+    /** Samples between two entries of the running sum. */
+    static final int POWER_STEP = 16;
+
+    private static final int STRETCH = 4096;
+    private static final int MOST_STRETCHES = 100;
 
     /** Copies the list. */
     Track {
@@ -37,7 +42,7 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
      * @param zero without delay
      * @param causal filtered causally
      * @param bad what must not be averaged
-     * @param power running sum of the squares of {@code zero}, one entry more
+     * @param power running sum of the squares of {@code zero} before every {@link #POWER_STEP}th sample
      */
     record Run(double startSeconds, float[] zero, float[] causal, boolean[] bad, double[] power) {}
 
@@ -93,9 +98,13 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
             int to = (int) Math.clamp(Math.ceil((wide.endSeconds() - start) * filter.rateHz()), from, bad.length);
             Arrays.fill(bad, from, to, true);
         }
-        double[] power = new double[bad.length + 1];
+        double[] power = new double[bad.length / POWER_STEP + 1];
+        double sum = 0;
         for (int i = 0; i < bad.length; i++) {
-            power[i + 1] = power[i] + (double) filtered.zero()[i] * filtered.zero()[i];
+            if (i % POWER_STEP == 0) {
+                power[i / POWER_STEP] = sum;
+            }
+            sum += (double) filtered.zero()[i] * filtered.zero()[i];
         }
         return new Run(start, filtered.zero(), filtered.causal(), bad, power);
     }
@@ -203,13 +212,15 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
      * @return µV²; 0 where there are no samples
      */
     double loudness(Place place) {
-        int to = (int) Math.clamp(place.index - 0.1 * rateHz(), 0, place.run.zero.length);
-        int from = (int) Math.clamp(to - rateHz(), 0, to);
-        return to > from ? (place.run.power[to] - place.run.power[from]) / (to - from) : 0;
+        double[] power = place.run.power;
+        int to = (int) Math.clamp((place.index - 0.1 * rateHz()) / POWER_STEP, 0, power.length - 1);
+        int from = (int) Math.clamp(to - rateHz() / POWER_STEP, 0, to);
+        return to > from ? (power[to] - power[from]) / (to - from) / POWER_STEP : 0;
     }
 
     /**
-     * The autocovariance of a band, artefacts left out.
+     * The autocovariance of a band, artefacts left out. Made of whole stretches, so that no signal can have a negative
+     * power in it.
      *
      * @param band which filter
      * @param lags how many, from 0
@@ -219,13 +230,13 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
         double[] sums = new double[lags];
         long n = 0;
         for (Run run : runs) {
-            float[] x = samples(run, band);
-            int stride = Math.max(1, x.length / 100_000);
-            for (int i = 0; i + lags <= x.length; i += stride) {
-                if (!run.bad[i] && !run.bad[i + lags - 1]) {
-                    n++;
-                    for (int l = 0; l < lags; l++) {
-                        sums[l] += (double) x[i] * x[i + l];
+            int step = Math.max(STRETCH, run.zero.length / MOST_STRETCHES);
+            for (int from = 0; from < run.zero.length; from += step) {
+                double[] x = stretch(run, band, from);
+                for (int i = 0; i < x.length; i++) {
+                    n += x[i] == 0 ? 0 : 1;
+                    for (int l = 0; l < lags && i + l < x.length; l++) {
+                        sums[l] += x[i] * x[i + l];
                     }
                 }
             }
@@ -234,6 +245,15 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
             sums[l] /= Math.max(1, n);
         }
         return sums;
+    }
+
+    private static double[] stretch(Run run, Band band, int from) {
+        float[] all = samples(run, band);
+        double[] x = new double[Math.min(STRETCH, all.length - from)];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = run.bad[from + i] ? 0 : all[from + i];
+        }
+        return x;
     }
 
     @Override

@@ -91,4 +91,24 @@ public final class Averages {
         }
         return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
     }
+
+    /**
+     * Likeness of two curves about their common baseline of 0: 1 for the same shape, whatever its size, 0 for nothing in
+     * common, -1 for opposite shapes.
+     *
+     * @param a values
+     * @param b as many
+     * @return the cosine between them; 0 where one of them is 0 throughout
+     */
+    public static double likeness(double[] a, double[] b) {
+        double ab = 0;
+        double aa = 0;
+        double bb = 0;
+        for (int i = 0; i < a.length; i++) {
+            ab += a[i] * b[i];
+            aa += a[i] * a[i];
+            bb += b[i] * b[i];
+        }
+        return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
+    }
 }

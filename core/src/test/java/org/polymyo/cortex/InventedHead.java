@@ -1,6 +1,8 @@
 package org.polymyo.cortex;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.polymyo.preparation.PreparedSignal;
@@ -120,8 +122,31 @@ final class InventedHead {
         }
     }
 
-    List<Track> tracks() {
-        List<Track> tracks = new ArrayList<>();
+    /** A jolt of a millivolt shortly before each jerk. */
+    InventedHead jolted(double[] jerks) {
+        for (double t : jerks) {
+            for (double[] x : eeg) {
+                add(x, t - 0.1, 0.005, 1000);
+            }
+        }
+        return this;
+    }
+
+    /** Jerks in trains. */
+    double[] trains(int trains, int each, double interval) {
+        double[] all = new double[trains * each];
+        for (int k = 0; k < trains; k++) {
+            double start = 2 + k * (samples / rateHz - 5) / trains + random.nextDouble();
+            for (int j = 0; j < each; j++) {
+                all[k * each + j] = start + j * interval + 0.004 * normal();
+            }
+        }
+        Arrays.sort(all);
+        return all;
+    }
+
+    List<PreparedSignal> signals() {
+        List<PreparedSignal> signals = new ArrayList<>();
         for (int c = 0; c < eeg.length; c++) {
             Signal signal = new Signal(0, rateHz, Unit.MICROVOLT, Samples.of(eeg[c]));
             Channel channel = new Channel(
@@ -131,10 +156,14 @@ final class InventedHead {
                     rateHz,
                     Unit.MICROVOLT,
                     List.of(signal));
-            List<Sinusoids> none = java.util.Collections.nCopies((int) (samples / rateHz / 10) + 1, Sinusoids.NONE);
-            tracks.add(Track.of(new PreparedSignal(channel, List.of(new PreparedTrace(signal, none, List.of()))), 12));
+            List<Sinusoids> none = Collections.nCopies((int) (samples / rateHz / 10) + 1, Sinusoids.NONE);
+            signals.add(new PreparedSignal(channel, List.of(new PreparedTrace(signal, none, List.of()))));
         }
-        return tracks;
+        return signals;
+    }
+
+    List<Track> tracks() {
+        return signals().stream().map(s -> Track.of(s, 20)).toList();
     }
 
     TriggerSet triggers(double[] jerks, double onsetDeviation) {
@@ -144,7 +173,7 @@ final class InventedHead {
             seen[k] = jerks[k] + onsetDeviation * normal();
             sizes[k] = 100 * Math.exp(0.3 * normal());
         }
-        java.util.Arrays.sort(seen);
+        Arrays.sort(seen);
         var where = new TriggerSet.Expectation(List.of(ScalpPlace.of("C3").orElseThrow()), true, LEAD);
         return new TriggerSet(
                 "EMG", TriggerSet.Kind.BURST, seen, sizes, Math.hypot(onsetDeviation, 0.0015), where, false);
