@@ -177,7 +177,10 @@ final class Judge {
      * @return standardised size
      */
     double limit(double level) {
-        return Math.max(Quantiles.of(scores, 1 - level), Quantiles.of(largest, FLOOR_SHARE));
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        int rank = (int) Math.ceil((1 - level) * (sorted.length + 1) - 1e-9);
+        return Math.max(sorted[Math.min(rank, sorted.length) - 1], Quantiles.of(largest, FLOOR_SHARE));
     }
 
     /**

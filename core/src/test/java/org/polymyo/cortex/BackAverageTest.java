@@ -196,6 +196,18 @@ class BackAverageTest {
     }
 
     @Test
+    void muscleAndMovementFromTheJerkOnAreNoPotentialOfTheCortex() {
+        long called = 0;
+        for (int seed = 20; seed < 25; seed++) {
+            InventedHead head = new InventedHead(150, 500, seed, List.of("C3", "C4", "Cz"));
+            double[] jerks = head.jerks(80);
+            called += word(chapter(head.shaken(jerks, 60).signals(), jerks)).equals("present") ? 1 : 0;
+        }
+
+        assertThat(called).isLessThanOrEqualTo(1);
+    }
+
+    @Test
     void aBipolarMontageIsJudgedWithoutAMap() {
         InventedHead head = new InventedHead(200, 500, 8, List.of("C3-P3", "C4-P4"));
         double[] jerks = head.jerks(100);

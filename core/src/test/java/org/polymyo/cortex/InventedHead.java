@@ -132,6 +132,19 @@ final class InventedHead {
         return this;
     }
 
+    /** Muscle and movement that reach the scalp from the jerk on: noise and a deflection of the same sign each time. */
+    InventedHead shaken(double[] jerks, double microvolts) {
+        for (double t : jerks) {
+            for (double[] x : eeg) {
+                int from = (int) Math.ceil(t * rateHz);
+                for (int i = 0; i < 0.06 * rateHz; i++) {
+                    x[from + i] += microvolts * Math.sin(Math.PI * i / (0.06 * rateHz)) * (1 + normal());
+                }
+            }
+        }
+        return this;
+    }
+
     /** Jerks in trains. */
     double[] trains(int trains, int each, double interval) {
         double[] all = new double[trains * each];
