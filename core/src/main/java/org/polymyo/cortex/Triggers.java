@@ -134,7 +134,10 @@ final class Triggers {
             case MIDLINE, UNSTATED -> Side.UNSTATED;
         };
         return other != Side.UNSTATED
-                && jerk.parts().stream().anyMatch(p -> placement(p.channel()).side() == other);
+                && prepared.muscles().stream()
+                        .filter(m -> m.placement().side() == other)
+                        .anyMatch(m ->
+                                jerk.parts().stream().anyMatch(p -> p.channel().equals(m.label())));
     }
 
     private TriggerSet set(PreparedMuscle muscle, TriggerSet.Kind kind, List<Moment> moments) {
