@@ -129,6 +129,20 @@ final class EvidenceLines {
     }
 
     /**
+     * Whether a positive sign of functional jerks was found. Without one they are never named.
+     *
+     * @param weighed what was found
+     * @param criteria the criteria
+     * @return true where one speaks for them
+     */
+    static boolean positiveSign(List<Weighed> weighed, Criteria criteria) {
+        Priors even = criteria.table().priors().getFirst();
+        return weighed.stream()
+                .filter(w -> w.outcome().examination().positiveSign())
+                .anyMatch(w -> ratio(Type.FUNCTIONAL, w, even, criteria) >= TELLING);
+    }
+
+    /**
      * How many tests of physiology that share no pathway speak for a type.
      *
      * @param type which

@@ -16,6 +16,7 @@ import org.polymyo.measure.Question;
  * @param needs what must be recorded for it
  * @param pathways what it shares with other examinations; those that share one do not count in full
  * @param physiological whether it is a test of physiology, and no description
+ * @param positiveSign whether it shows the positive signs without which functional jerks are not named
  * @param fewest fewest events from which it counts
  * @param power measurement that shows whether an absence could have been seen
  * @param answers its answers in order of precedence: where muscles differ the first counts
@@ -29,6 +30,7 @@ record Examination(
         String needs,
         List<String> pathways,
         boolean physiological,
+        boolean positiveSign,
         int fewest,
         Optional<Power> power,
         List<Answer> answers,

@@ -73,6 +73,9 @@ final class OriginRule {
     }
 
     private Verdict verdict(Candidate first, List<Weighed> weighed) {
+        if (first.type() == Type.FUNCTIONAL && !EvidenceLines.positiveSign(weighed, criteria)) {
+            return Verdict.UNDETERMINED;
+        }
         boolean firm = first.low() > criteria.get("supported-from").value()
                 && EvidenceLines.independent(first.type(), weighed, criteria)
                         >= criteria.get("supported-tests").value();

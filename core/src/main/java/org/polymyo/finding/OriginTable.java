@@ -61,6 +61,7 @@ record OriginTable(List<Examination> examinations, List<Priors> priors) {
                 node.get("needs").asString(),
                 texts(node.get("pathways")),
                 node.get("physiological").asBoolean(),
+                node.has("positive_sign") && node.get("positive_sign").asBoolean(),
                 node.get("fewest").asInt(),
                 Optional.ofNullable(node.get("power")).map(OriginTable::power),
                 answers,

@@ -179,6 +179,18 @@ class OriginTest {
     }
 
     @Test
+    void functionalJerksAreNeverNamedWithoutAPositiveSign() {
+        Study likeIt = new Study(150)
+                .word(Question.RECRUITMENT_ORDER, "variable")
+                .number(Question.CONDUCTION_VELOCITY, ALL, 5, 4, 6)
+                .number(Question.SLEEP_RATIO, ALL, 0.01, 0, 0.1)
+                .word(Question.DISTRIBUTION, "mixed");
+
+        assertThat(likeIt.origin().ranking().getFirst().type()).isEqualTo(Type.FUNCTIONAL);
+        assertThat(likeIt.origin().verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
     void tremorClosesTheGateAndNothingIsRanked() {
         Origin origin = new Study(60).other(Activity.Kind.TREMOR, 10, 300).origin();
 
