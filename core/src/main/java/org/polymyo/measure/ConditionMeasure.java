@@ -33,6 +33,10 @@ final class ConditionMeasure implements Measure {
         if (pair.channels().isEmpty()) {
             return none(question, "no channel could be measured for half of both " + name + " and rest");
         }
+        if (pair.busy()) {
+            return none(
+                    question, "movement, tremor or missing samples leave less than a quarter of " + name + " or rest");
+        }
         double shortest = observed.settings().shortestCondition();
         if (pair.task().seconds() < shortest || pair.rest().seconds() < shortest) {
             return none(
@@ -43,7 +47,7 @@ final class ConditionMeasure implements Measure {
                             pair.task().seconds(), name, pair.rest().seconds(), shortest));
         }
         if (pair.task().jerks() + pair.rest().jerks() == 0) {
-            return none(question, "no jerk in " + name + " nor at rest");
+            return none(question, "no jerk in " + name + " nor at rest that would have been seen in both");
         }
         return number(question, name, pair, observed);
     }
@@ -63,7 +67,8 @@ final class ConditionMeasure implements Measure {
                 n,
                 bounded ? observed.quality(n) : Quality.POOR,
                 format(
-                        "%d jerks in %.1f min of %s over %d in %.1f min of rest, in %d channels; %s",
+                        "%d jerks in %.1f min of %s over %d in %.1f min of rest, in %d channels; only jerks that stand out of the"
+                                + " louder background of both; %s",
                         task.jerks(),
                         task.seconds() / 60,
                         name,

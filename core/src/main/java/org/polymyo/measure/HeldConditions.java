@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.polymyo.event.Activity;
 import org.polymyo.event.Jerk;
 import org.polymyo.preparation.Spans;
 import org.polymyo.quantity.TimeSpan;
@@ -12,15 +13,22 @@ import org.polymyo.recording.Stimulus;
 
 /**
  * The time of each condition, and the jerks in it. Two conditions are compared in the channels that could be measured in
- * both, and only while all of these could: a channel that failed in one of them would look like a lower rate.
+ * both, and only while all of these could: a channel that failed in one of them would look like a lower rate. Time beside
+ * movements and in tremor counts in neither, since bursts there are not told from jerks.
  */
 final class HeldConditions {
     private static final double ANSWERS_SECONDS = 0.5;
     private static final double LEAST_SHARE = 0.5;
+    private static final double LEAST_LEFT = 0.25;
+
+    /** A burst this near to a movement counts as part of it, so that no jerk can be seen there. */
+    private static final double BESIDE_MOVEMENT_SECONDS = 0.25;
+
     private static final Set<Condition.Kind> NO_TASK = Set.of(Condition.Kind.REST, Condition.Kind.EYES_CLOSED);
 
     private final Observed observed;
     private final List<TimeSpan> answers;
+    private final List<TimeSpan> moving;
 
     /**
      * Conditions of a recording.
@@ -33,6 +41,10 @@ final class HeldConditions {
                 .filter(s -> s.kind() != Stimulus.Kind.SHAM)
                 .map(s -> new TimeSpan(s.seconds(), s.seconds() + ANSWERS_SECONDS))
                 .toList());
+        this.moving = Spans.merged(observed.events().others().stream()
+                .filter(o -> o.kind() == Activity.Kind.VOLUNTARY || o.kind() == Activity.Kind.TREMOR)
+                .map(o -> o.span().widened(BESIDE_MOVEMENT_SECONDS))
+                .toList());
     }
 
     /**
@@ -41,8 +53,9 @@ final class HeldConditions {
      * @param task the one
      * @param rest rest
      * @param channels labels of the channels they are compared in; empty where none could be measured in both
+     * @param busy whether movement or tremor leaves less than a quarter of one of them
      */
-    record Pair(RateRatio.Counted task, RateRatio.Counted rest, List<String> channels) {}
+    record Pair(RateRatio.Counted task, RateRatio.Counted rest, List<String> channels, boolean busy) {}
 
     /**
      * When a condition was held, but for half a second after each stimulus; rest without what was done meanwhile.
@@ -75,7 +88,17 @@ final class HeldConditions {
                 .filter(w -> w.share(task) >= LEAST_SHARE && w.share(rest) >= LEAST_SHARE)
                 .toList();
         List<String> labels = usable.stream().map(Watched::label).toList();
-        return new Pair(counted(watched(task, usable), labels), counted(watched(rest, usable), labels), labels);
+        List<TimeSpan> doing = Spans.without(watched(task, usable), moving);
+        List<TimeSpan> resting = Spans.without(watched(rest, usable), moving);
+        var sight = EqualSight.of(
+                observed.jerks(), doing, resting, observed.settings().equalSight());
+        List<Jerk> jerks = observed.jerks().stream().filter(sight::sees).toList();
+        boolean busy = mostlyGone(task, doing) || mostlyGone(rest, resting);
+        return new Pair(counted(jerks, doing, labels), counted(jerks, resting, labels), labels, busy);
+    }
+
+    private static boolean mostlyGone(List<TimeSpan> before, List<TimeSpan> left) {
+        return Spans.seconds(left) < LEAST_LEFT * Spans.seconds(before);
     }
 
     private static List<TimeSpan> watched(List<TimeSpan> time, List<Watched> channels) {
@@ -89,13 +112,14 @@ final class HeldConditions {
     /**
      * Jerks of some channels in some time.
      *
+     * @param jerks the jerks
      * @param time ordered, disjoint spans
      * @param labels the channels
      * @return onsets of the jerks whose first part in these channels begins in that time
      */
-    RateRatio.Counted counted(List<TimeSpan> time, List<String> labels) {
+    private static RateRatio.Counted counted(List<Jerk> jerks, List<TimeSpan> time, List<String> labels) {
         Set<String> wanted = labels.stream().collect(Collectors.toSet());
-        double[] onsets = observed.jerks().stream()
+        double[] onsets = jerks.stream()
                 .mapToDouble(j -> first(j, wanted))
                 .filter(t -> time.stream().anyMatch(s -> s.contains(t)))
                 .sorted()
@@ -127,7 +151,7 @@ final class HeldConditions {
             if (Spans.seconds(time) >= observed.settings().shortestCondition()) {
                 List<String> all =
                         observed.watched().stream().map(Watched::label).toList();
-                rates.add(new Rate(kind, counted(time, all)));
+                rates.add(new Rate(kind, counted(observed.jerks(), time, all)));
             }
         }
         return List.copyOf(rates);

@@ -28,6 +28,7 @@ import org.polymyo.quantity.Settings;
  * @param crossTalk correlation of cross-talk
  * @param mostAligned bursts read for a mean curve
  * @param shortestCondition shortest valid time of a condition
+ * @param equalSight how far a burst stands out of both conditions
  * @param answerFrom earliest answer to a stimulus
  * @param answerTo latest answer that can be a reflex
  * @param lateTo latest answer at all
@@ -234,6 +235,15 @@ public record MeasuringSettings(
                 meaning = "valid time that rest and another condition must each have to be compared",
                 source = "decision:conditions-and-stimuli")
         double shortestCondition,
+
+        @Setting(
+                value = 6,
+                atLeast = 1,
+                atMost = 20,
+                unit = "1",
+                meaning = "times by which a burst must stand out of the louder background of two conditions compared",
+                source = "decision:conditions-and-stimuli")
+        double equalSight,
 
         @Setting(
                 value = 15,
