@@ -15,18 +15,26 @@ import org.polymyo.verification.Markdown;
 final class OriginPage {
     private static final long SEED = 7_000_000;
 
-    private final int people;
     private final List<Judged> full;
     private final List<Judged> emg;
     private final Markdown page = new Markdown();
 
-    OriginPage(int people, boolean withFull) {
-        this.people = people;
-        List<IntendedType> kinds = Arrays.stream(IntendedType.values())
+    /**
+     * Makes and ranks people.
+     *
+     * @param studied kinds of which full studies are made; EMG only is made of every kind
+     * @param people of each kind, in full
+     * @param withEmg of each kind, EMG only
+     */
+    OriginPage(List<IntendedType> studied, int people, int withEmg) {
+        this.emg = new Patients(false).of(kinds(), SEED, withEmg);
+        this.full = new Patients(true).of(studied, SEED, people);
+    }
+
+    static List<IntendedType> kinds() {
+        return Arrays.stream(IntendedType.values())
                 .filter(k -> k != IntendedType.UNSTATED)
                 .toList();
-        this.emg = new Patients(false).of(kinds, SEED, people);
-        this.full = withFull ? new Patients(true).of(kinds, SEED, people) : List.of();
     }
 
     String text() {
@@ -48,15 +56,16 @@ final class OriginPage {
                                 + " people. It says how the program does its work, not how well it does in patients.")
                 .paragraph(String.format(
                         Locale.ROOT,
-                        "%n%d people of each kind, seeds from %d. A full study has EEG, stimuli and conditions (25 min); EMG"
+                        "%nSeeds from %d; %d people with a full study, %d with EMG only. A full study has EEG, stimuli and conditions (25 min); EMG"
                                 + " only is the first%n11 minutes of the same people without EEG and stimuli. An answer is"
                                 + " a type (suggested or supported), “not myoclonus”%n(the gate, or no jerks), or undetermined."
                                 + " Accuracy and undetermined share weigh the eight types and “not myoclonus” equally.%n"
                                 + "Calibration compares the probability of the first type with how often it is right, in five"
                                 + " bins of equal size.%nLapses without a place among the eight types (asterixis, epileptic"
                                 + " negative myoclonus) are shown and not scored.",
-                        people,
-                        SEED));
+                        SEED,
+                        full.size(),
+                        emg.size()));
     }
 
     private void promises() {

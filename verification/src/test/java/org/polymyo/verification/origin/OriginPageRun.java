@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.polymyo.synthetic.IntendedType;
 import org.polymyo.verification.Checkout;
 
 /** Prints the page of the ranking's accuracy. Takes hours with many people, so only {@code ./verify --origin} runs it. */
@@ -15,7 +18,12 @@ class OriginPageRun {
     @Test
     void thePageIsPrintedFromWhatIsMeasured() throws IOException {
         int people = Integer.getInteger("polymyo.origin.people", 5);
-        String text = new OriginPage(people, !Boolean.getBoolean("polymyo.origin.emg")).text();
+        int withEmg = Integer.getInteger("polymyo.origin.emg", people);
+        String chosen = System.getProperty("polymyo.origin.kinds", "");
+        List<IntendedType> studied = chosen.isBlank()
+                ? OriginPage.kinds()
+                : Arrays.stream(chosen.split(",")).map(IntendedType::valueOf).toList();
+        String text = new OriginPage(studied, people, withEmg).text();
         Files.writeString(PAGE, text);
 
         assertThat(text).contains("## What was promised");
