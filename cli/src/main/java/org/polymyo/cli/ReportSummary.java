@@ -78,6 +78,7 @@ final class ReportSummary {
     private static String origin(Origin origin) {
         String first = origin.ranking().stream()
                 .findFirst()
+                .filter(c -> origin.verdict() != Origin.Verdict.UNDETERMINED)
                 .map(c -> String.format(
                         Locale.ROOT,
                         ", most like %s (probability %.2f, 95 %% %.2f to %.2f)",

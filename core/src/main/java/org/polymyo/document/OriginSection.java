@@ -9,6 +9,8 @@ import org.polymyo.finding.Presence;
 
 /** Where the jerks may come from: verdict, ranking, evidence of the leading types, and what would change it. */
 final class OriginSection {
+    private static final double LEAST_LEAD = 0.05;
+
     private static final int LEADING = 3;
     private static final double WORTH_SHOWING = 0.1;
 
@@ -60,9 +62,17 @@ final class OriginSection {
         return switch (origin.verdict()) {
                     case SUPPORTED -> "Supported: " + odds + ", by two or more independent tests of physiology.";
                     case SUGGESTED -> "Suggested: " + odds + ".";
-                    case UNDETERMINED -> "Undetermined: the measurements do not tell; first comes " + odds + ".";
+                    case UNDETERMINED ->
+                        "Undetermined: the measurements do not tell"
+                                + (standsOut(origin.ranking()) ? "; first comes " + odds : "") + ".";
                 }
                 + notice;
+    }
+
+    /** Whether the first is clearly before the second; among equals the first is first by the alphabet only. */
+    private static boolean standsOut(List<Origin.Candidate> ranking) {
+        return ranking.size() < 2
+                || ranking.get(0).probability() - ranking.get(1).probability() >= LEAST_LEAD;
     }
 
     private static void ranking(Markup page, Origin origin) {
