@@ -22,14 +22,13 @@ import org.polymyo.format.UnusableRecordingException;
  *
  * <p>BDF (24 bits) and BrainVision (floating point) carry the same values: there every event is compared. The EDF copy was
  * high-passed at 0.16 Hz and cut to steps of 0.5 µV before it was written; between 20 and 450 Hz it differs by 0.25 µV root
- * mean square and up to 6 µV. So only events of 10 µV and more are compared with it; their onsets agree within one sample,
- * and the slowly fading ends of a few movements only within some samples. Whether an event is
- * part of a jerk must agree; one that is not may be named an artefact in one copy and a movement in the other, because that is
- * judged from the signal below 20 Hz, where the copies differ most.
+ * mean square and up to 6 µV. So only events of 10 µV and more are compared with it; their names are the same, their onsets
+ * agree within one sample, and the slowly fading ends of a few movements only within four samples: such an end fits no ramp
+ * well, and the likelihoods of two places are nearly equal.
  */
 class ReactionRecordingTest {
     private static final double SAMPLE_SECONDS = 1 / 2048.0;
-    private static final double FADING_SECONDS = 0.003;
+    private static final double FADING_SECONDS = 0.002;
     private static final double SHARED_MICROVOLT = 10;
     private static final String BDF = "myonset/example_data.bdf";
     private static final String LEFT = "EXG1-EXG2";
@@ -39,7 +38,7 @@ class ReactionRecordingTest {
     private record Seen(String channel, String kind, double start, double end, double microvolts) {
         boolean at(Seen other, double endTolerance) {
             return channel.equals(other.channel)
-                    && ofJerk() == other.ofJerk()
+                    && kind.equals(other.kind)
                     && Math.abs(start - other.start) <= SAMPLE_SECONDS
                     && Math.abs(end - other.end) <= endTolerance;
         }
@@ -93,7 +92,7 @@ class ReactionRecordingTest {
         assertThat(without(bdf, edf, SAMPLE_SECONDS))
                 .as("events whose end differs by more than a sample: movements only, and few")
                 .noneMatch(Seen::ofJerk)
-                .hasSizeLessThanOrEqualTo(bdf.size() / 10);
+                .hasSizeLessThanOrEqualTo(bdf.size() / 20);
     }
 
     private static List<Seen> without(List<Seen> some, List<Seen> others, double endTolerance) {
