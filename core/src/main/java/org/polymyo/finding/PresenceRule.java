@@ -31,6 +31,9 @@ final class PresenceRule {
         }
         List<Reason> bursts = new BurstEvidence(criteria, seen).reasons();
         List<Reason> lapses = new LapseEvidence(criteria, seen).reasons();
+        if (bursts.isEmpty() && lapses.isEmpty()) {
+            return felt();
+        }
         boolean yes = convinces(bursts) || convinces(lapses);
         return new Presence(yes ? Verdict.YES : Verdict.UNDETERMINED, ordered(bursts, lapses, yes));
     }
@@ -48,6 +51,14 @@ final class PresenceRule {
         List<Direction> order = yes ? List.of(FOR, AGAINST, MISSING) : List.of(AGAINST, MISSING, FOR);
         all.sort(Comparator.comparingInt(r -> order.indexOf(r.direction())));
         return all.stream().distinct().toList(); // both lines ask some criteria that are not theirs alone
+    }
+
+    /** A sensor feels abrupt movements of any cause. */
+    private Presence felt() {
+        String words = seen.events().jerks().size()
+                + " abrupt movements in the accelerometer; whether muscles jerk or somebody moves needs EMG";
+        return new Presence(
+                Verdict.UNDETERMINED, List.of(criteria.get("fewest-jerks").reason(MISSING, words)));
     }
 
     private Presence absent() {
