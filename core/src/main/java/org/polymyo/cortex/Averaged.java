@@ -1,7 +1,6 @@
 package org.polymyo.cortex;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -75,10 +74,10 @@ record Averaged(
      * @return the average; empty where too few triggers can be used
      */
     static Optional<Averaged> of(List<Track> tracks, TriggerSet triggers, Rule rule, Execution execution) {
-        List<Track> ordered = ordered(tracks, triggers.where());
-        int judged = judged(ordered, triggers.where());
+        JudgedSites chosen = JudgedSites.of(tracks, triggers.where());
+        List<Track> ordered = chosen.tracks();
         Lags widest = rule.lags(triggers, ordered.getFirst().rateHz());
-        Timeline timeline = Timeline.of(ordered.subList(0, judged), widest);
+        Timeline timeline = Timeline.of(ordered.subList(0, chosen.judged()), widest);
         TriggerSet kept = triggers.keeping(IntStream.range(0, triggers.count())
                 .filter(k -> timeline.place(triggers.seconds()[k]).isPresent())
                 .boxed()
@@ -86,21 +85,19 @@ record Averaged(
         if (kept.count() < rule.fewest() || timeline.seconds() < SHORTEST_SECONDS) {
             return Optional.empty();
         }
-        int[] opposite = opposite(ordered, judged, triggers.where().focal());
-        long seed = seed(kept);
-        double[] shifts = timeline.shifts(rule.surrogates(), seed);
-        List<Integer> needed = needed(judged, opposite);
+        double[] shifts = timeline.shifts(rule.surrogates(), seed(kept));
+        boolean[] needed = chosen.needed();
         List<SiteAverage> sites =
                 execution.each(IntStream.range(0, ordered.size()).boxed().toList(), c -> {
                     Track track = ordered.get(c);
-                    double[] own = needed.contains(c) ? shifts : new double[0];
+                    double[] own = needed[c] ? shifts : new double[0];
                     return SiteAverage.of(track, new Order(kept, rule.lags(kept, track.rateHz()), timeline, own));
                 });
-        Judge judge = new Judge(sites, judged, opposite);
+        Judge judge = new Judge(sites, chosen.judged(), chosen.opposite());
         double limit = judge.limit(rule.level());
         Judge.Seen seen = judge.real();
         return Optional.of(new Averaged(
-                kept, triggers.count() - kept.count(), sites, judged, seen, judge.chance(seen), limit, judge));
+                kept, triggers.count() - kept.count(), sites, chosen.judged(), seen, judge.chance(seen), limit, judge));
     }
 
     /**
@@ -136,39 +133,6 @@ record Averaged(
             seed = seed * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(t);
         }
         return seed ^ seed >>> 29;
-    }
-
-    /** The nearest electrodes first. */
-    private static List<Track> ordered(List<Track> tracks, TriggerSet.Expectation where) {
-        List<Track> ordered = new ArrayList<>(tracks);
-        ordered.sort(Comparator.comparingDouble(
-                t -> ScalpPlace.of(t.position()).map(where::distance).orElse(Double.MAX_VALUE)));
-        return ordered;
-    }
-
-    private static int judged(List<Track> ordered, TriggerSet.Expectation where) {
-        int near = (int) ordered.stream()
-                .filter(t -> ScalpPlace.of(t.position()).filter(where::near).isPresent())
-                .count();
-        return Math.max(1, near);
-    }
-
-    private static int[] opposite(List<Track> ordered, int judged, boolean focal) {
-        int[] opposite = new int[judged];
-        for (int c = 0; c < judged; c++) {
-            opposite[c] = ScalpPlace.of(ordered.get(c).position())
-                    .filter(p -> focal && !p.midline())
-                    .map(p -> Judge.at(ordered, p.mirrored()).orElse(-1))
-                    .orElse(-1);
-        }
-        return opposite;
-    }
-
-    private static List<Integer> needed(int judged, int[] opposite) {
-        List<Integer> needed =
-                new ArrayList<>(IntStream.range(0, judged).boxed().toList());
-        IntStream.of(opposite).filter(c -> c >= 0).forEach(needed::add);
-        return needed;
     }
 
     private List<Sizes> potentials() {

@@ -83,7 +83,7 @@ final class CorrelateFigures {
         return ScalpPlace.of(best.track().position())
                 .filter(p -> !p.midline())
                 .flatMap(p -> averaged.sites().stream()
-                        .filter(s -> s.lags().equals(best.lags()))
+                        .filter(s -> s.lags().equals(best.lags()) && many(s) == many(best))
                         .filter(s -> ScalpPlace.of(s.track().position())
                                 .filter(q -> q.distance(p.mirrored()) < 0.1)
                                 .isPresent())
@@ -128,11 +128,16 @@ final class CorrelateFigures {
     private static List<Figure.ScalpMap.Site> sites(Correlate correlate) {
         return correlate.averaged().sites().stream()
                 .filter(s -> ScalpPlace.of(s.track().position()).isPresent()
-                        && !EegLimits.bipolar(s.track().position()))
+                        && !EegLimits.bipolar(s.track().position())
+                        && !many(s))
                 .map(s -> new Figure.ScalpMap.Site(
                         s.track().position().split("-", -1)[0],
                         at(s, -correlate.timing().leadMilliseconds() / 1000)))
                 .toList();
+    }
+
+    private static boolean many(SiteAverage site) {
+        return site.track().label().endsWith(Surroundings.SUFFIX);
     }
 
     private static double at(SiteAverage site, double seconds) {

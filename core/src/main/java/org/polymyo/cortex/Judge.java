@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.polymyo.signal.Averages;
 import org.polymyo.signal.Quantiles;
@@ -19,6 +18,9 @@ import org.polymyo.signal.Quantiles;
 final class Judge {
     private static final double SPLIT_HALF = 0.5;
     private static final double SIDE_RATIO = 1.3;
+    /** Leads on both sides of the largest potential within which the halves are compared, ms. */
+    private static final int NEAR = 15;
+
     private static final double FLOOR_SHARE = 0.8;
     private static final double LEAST_TRIED = 0.25;
     private static final double LARGEST_TRIED = 256;
@@ -147,9 +149,11 @@ final class Judge {
 
     private Seen seen(Average average, double best, int site, int shape) {
         Sizes sizes = average.of(site);
-        int from = shape / Shapes.LEADS * Shapes.LEADS;
-        double[] odd = Arrays.copyOfRange(sizes.odd(), from, from + Shapes.LEADS);
-        double[] even = Arrays.copyOfRange(sizes.even(), from, from + Shapes.LEADS);
+        int first = shape / Shapes.LEADS * Shapes.LEADS;
+        int from = Math.max(first, shape - NEAR);
+        int to = Math.min(first + Shapes.LEADS, shape + NEAR + 1);
+        double[] odd = Arrays.copyOfRange(sizes.odd(), from, to);
+        double[] even = Arrays.copyOfRange(sizes.even(), from, to);
         double size = sizes.zero()[shape];
         boolean together = sizes.odd()[shape] * size > 0 && sizes.even()[shape] * size > 0;
         double ratio = opposite[site] < 0
@@ -228,20 +232,5 @@ final class Judge {
             }
         }
         return OptionalDouble.of(high);
-    }
-
-    /**
-     * Where a place is among electrodes.
-     *
-     * @param tracks the electrodes
-     * @param place the place
-     * @return index of the electrode within a tenth of the radius
-     */
-    static OptionalInt at(List<Track> tracks, ScalpPlace place) {
-        return IntStream.range(0, tracks.size())
-                .filter(i -> ScalpPlace.of(tracks.get(i).position())
-                        .filter(p -> p.distance(place) < 0.1)
-                        .isPresent())
-                .findFirst();
     }
 }

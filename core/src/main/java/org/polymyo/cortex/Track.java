@@ -44,7 +44,28 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
      * @param bad what must not be averaged
      * @param power running sum of the squares of {@code zero} before every {@link #POWER_STEP}th sample
      */
-    record Run(double startSeconds, float[] zero, float[] causal, boolean[] bad, double[] power) {}
+    record Run(double startSeconds, float[] zero, float[] causal, boolean[] bad, double[] power) {
+        /**
+         * A run with its power.
+         *
+         * @param startSeconds time of the first sample
+         * @param zero without delay
+         * @param causal filtered causally
+         * @param bad what must not be averaged
+         * @return the run
+         */
+        static Run of(double startSeconds, float[] zero, float[] causal, boolean[] bad) {
+            double[] power = new double[bad.length / POWER_STEP + 1];
+            double sum = 0;
+            for (int i = 0; i < bad.length; i++) {
+                if (i % POWER_STEP == 0) {
+                    power[i / POWER_STEP] = sum;
+                }
+                sum += (double) zero[i] * zero[i];
+            }
+            return new Run(startSeconds, zero, causal, bad, power);
+        }
+    }
 
     /**
      * Samples per second held.
@@ -98,15 +119,7 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
             int to = (int) Math.clamp(Math.ceil((wide.endSeconds() - start) * filter.rateHz()), from, bad.length);
             Arrays.fill(bad, from, to, true);
         }
-        double[] power = new double[bad.length / POWER_STEP + 1];
-        double sum = 0;
-        for (int i = 0; i < bad.length; i++) {
-            if (i % POWER_STEP == 0) {
-                power[i / POWER_STEP] = sum;
-            }
-            sum += (double) filtered.zero()[i] * filtered.zero()[i];
-        }
-        return new Run(start, filtered.zero(), filtered.causal(), bad, power);
+        return Run.of(start, filtered.zero(), filtered.causal(), bad);
     }
 
     private void markLarge(double rejectAbove) {

@@ -54,12 +54,21 @@ record TriggerSet(
      * @param leadSeconds from the potential's peak to the EMG
      */
     record Expectation(List<ScalpPlace> foci, boolean focal, double leadSeconds) {
-        private static final double NEAR = 0.52;
+        private static final double NEAR = 0.3;
         private static final double SPREAD = 0.45;
 
         /** Copies the list. */
         Expectation {
             foci = List.copyOf(foci);
+        }
+
+        /**
+         * The same on the other side.
+         *
+         * @return mirrored at the midline
+         */
+        Expectation mirrored() {
+            return new Expectation(foci.stream().map(ScalpPlace::mirrored).toList(), focal, leadSeconds);
         }
 
         /**

@@ -98,7 +98,7 @@ class BackAverageTest {
         Measurement.Number lead = number(chapter, Question.CORRELATE_LEAD);
         assertThat(lead.value()).isBetween(18.5, 21.5);
         assertThat(lead.interval().low()).isLessThan(lead.value());
-        assertThat(lead.about()).isEqualTo("EMG R APB → EEG C3");
+        assertThat(lead.about()).startsWith("EMG R APB → EEG C3");
         assertThat(number(chapter, Question.CORRELATE_AMPLITUDE).value()).isBetween(6.0, 13.0);
         assertThat(chapter.figures())
                 .hasAtLeastOneElementOfType(Figure.Curves.class)
@@ -126,7 +126,7 @@ class BackAverageTest {
         InventedHead few = new InventedHead(60, 500, 3, List.of("C3", "C4"));
 
         Chapter absent = chapter(many.signals(), many.jerks(200));
-        Chapter open = chapter(few.signals(), few.jerks(20));
+        Chapter open = chapter(few.louder(3).signals(), few.jerks(20));
 
         assertThat(word(absent)).isEqualTo("absent");
         assertThat(number(absent, Question.SMALLEST_CORRELATE).value()).isLessThan(5);

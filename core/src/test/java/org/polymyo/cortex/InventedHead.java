@@ -122,6 +122,16 @@ final class InventedHead {
         }
     }
 
+    /** The same with larger EEG. */
+    InventedHead louder(double factor) {
+        for (double[] x : eeg) {
+            for (int i = 0; i < x.length; i++) {
+                x[i] *= factor;
+            }
+        }
+        return this;
+    }
+
     /** A jolt of a millivolt shortly before each jerk. */
     InventedHead jolted(double[] jerks) {
         for (double t : jerks) {
