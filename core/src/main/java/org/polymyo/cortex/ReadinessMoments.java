@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.polymyo.event.Activity;
 import org.polymyo.event.Events;
+import org.polymyo.event.Jerk;
 import org.polymyo.quantity.Interval;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Condition;
@@ -14,18 +16,25 @@ import org.polymyo.recording.Told;
 
 /**
  * The moments before which preparation is looked for: spontaneous jerks, or the patient's own movements, with quiet
- * before them. What follows a stimulus is left out, because waiting for a stimulus makes a slow potential of its own.
- * Of more than 300, 300 are chosen evenly.
+ * before them. Activity that begins together is one movement, and its first onset is the moment; where a jerk comes with
+ * a slower movement of other muscles it counts only where no movement was asked for. What follows a stimulus is left out,
+ * because waiting for a stimulus makes a slow potential of its own. Of more than 300, 300 are chosen evenly.
  */
 final class ReadinessMoments {
     private static final double AFTER_STIMULUS = 1;
+    private static final double TOGETHER = 0.3;
     private static final double SAME_MOMENT = 0.001;
     private static final int MOST = 300;
 
-    private final Events events;
-    private final List<TimeSpan> busy;
-    private final List<TimeSpan> voluntary;
-    private final List<Double> stimuli;
+    private final Told told;
+    private final List<Movement> movements;
+    private final double[] stimuli;
+
+    /** What begins together. */
+    private record Movement(double onset, double end, List<Jerk> jerks) {}
+
+    /** Activity of one jerk or of one muscle. */
+    private record Part(TimeSpan span, List<Jerk> jerk) {}
 
     /**
      * Moments of a recording.
@@ -34,13 +43,12 @@ final class ReadinessMoments {
      * @param events what was found in it
      */
     ReadinessMoments(Told told, Events events) {
-        this.events = events;
-        this.busy = busy(events);
-        this.voluntary = told.spans(Condition.Kind.VOLUNTARY);
+        this.told = told;
+        this.movements = movements(events);
         this.stimuli = told.stimuli().stream()
                 .filter(s -> s.kind() != Stimulus.Kind.SHAM)
-                .map(Stimulus::seconds)
-                .toList();
+                .mapToDouble(Stimulus::seconds)
+                .toArray();
     }
 
     /**
@@ -52,11 +60,10 @@ final class ReadinessMoments {
      */
     double[] jerks(double quietSeconds, double widestSeconds) {
         return chosen(
-                events.jerks().stream()
-                        .filter(jerk -> doubt(jerk.parts().getFirst()).width() <= widestSeconds)
-                        .map(jerk -> jerk.span().startSeconds())
-                        .filter(onset -> !own(onset))
-                        .toList(),
+                movement -> movement.jerks.stream()
+                                .anyMatch(jerk -> doubt(jerk.parts().getFirst()).width() <= widestSeconds
+                                        && (begins(movement, jerk) || calm(movement.onset)))
+                        && !during(movement.onset, Condition.Kind.VOLUNTARY),
                 quietSeconds);
     }
 
@@ -67,13 +74,7 @@ final class ReadinessMoments {
      * @return seconds, ascending
      */
     double[] movements(double quietSeconds) {
-        return chosen(
-                busy.stream()
-                        .map(TimeSpan::startSeconds)
-                        .filter(this::own)
-                        .distinct()
-                        .toList(),
-                quietSeconds);
+        return chosen(movement -> during(movement.onset, Condition.Kind.VOLUNTARY), quietSeconds);
     }
 
     /**
@@ -82,25 +83,42 @@ final class ReadinessMoments {
      * @return true where somebody said so
      */
     boolean ownRecorded() {
-        return !voluntary.isEmpty();
+        return !told.spans(Condition.Kind.VOLUNTARY).isEmpty();
     }
 
-    private boolean own(double onset) {
-        return voluntary.stream().anyMatch(span -> span.contains(onset));
+    private static boolean begins(Movement movement, Jerk jerk) {
+        return jerk.span().startSeconds() - movement.onset <= SAME_MOMENT;
     }
 
-    private double[] chosen(List<Double> candidates, double quietSeconds) {
-        double[] starts = busy.stream().mapToDouble(TimeSpan::startSeconds).toArray();
-        double[] ends = busy.stream().mapToDouble(TimeSpan::endSeconds).toArray();
-        Arrays.parallelPrefix(ends, Math::max);
-        double[] given = stimuli.stream().mapToDouble(Double::doubleValue).toArray();
-        return spread(candidates.stream()
-                .mapToDouble(Double::doubleValue)
-                .filter(onset -> last(starts, onset - SAME_MOMENT) < 0
-                        || ends[last(starts, onset - SAME_MOMENT)] <= onset - quietSeconds)
-                .filter(onset ->
-                        last(given, onset) < 0 || given[last(given, onset)] <= onset - quietSeconds - AFTER_STIMULUS)
-                .toArray());
+    private boolean calm(double onset) {
+        return told.conditions().stream()
+                        .filter(c -> switch (c.kind()) {
+                            case REST, POSTURE, DISTRACTION, EYES_CLOSED -> true;
+                            case ACTION, SLEEP, TAPPING, VOLUNTARY, PHOTIC -> false;
+                        })
+                        .anyMatch(c -> c.span().contains(onset))
+                && !during(onset, Condition.Kind.ACTION)
+                && !during(onset, Condition.Kind.TAPPING);
+    }
+
+    private boolean during(double onset, Condition.Kind kind) {
+        return told.conditions().stream()
+                .anyMatch(c -> c.kind() == kind && c.span().contains(onset));
+    }
+
+    private double[] chosen(Predicate<Movement> wanted, double quietSeconds) {
+        List<Double> chosen = new ArrayList<>();
+        double busyUntil = Double.NEGATIVE_INFINITY;
+        for (Movement movement : movements) {
+            int last = last(stimuli, movement.onset);
+            boolean quiet = busyUntil <= movement.onset - quietSeconds
+                    && (last < 0 || stimuli[last] <= movement.onset - quietSeconds - AFTER_STIMULUS);
+            if (quiet && wanted.test(movement)) {
+                chosen.add(movement.onset);
+            }
+            busyUntil = Math.max(busyUntil, movement.end);
+        }
+        return spread(chosen.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** Index of the last value not above a moment; -1 where there is none. */
@@ -118,18 +136,36 @@ final class ReadinessMoments {
         return chosen;
     }
 
-    private static List<TimeSpan> busy(Events events) {
-        List<TimeSpan> busy = new ArrayList<>();
-        events.jerks().forEach(jerk -> busy.add(jerk.span()));
-        for (Activity.Other other : events.others()) {
-            if (other.kind() == Activity.Kind.VOLUNTARY) {
-                busy.add(other.span());
-            } else if (other.kind() == Activity.Kind.TONIC) {
-                busy.add(new TimeSpan(other.span().startSeconds(), other.span().startSeconds()));
+    private static List<Movement> movements(Events events) {
+        List<Movement> movements = new ArrayList<>();
+        for (Part part : parts(events)) {
+            double start = part.span.startSeconds();
+            if (movements.isEmpty() || start > movements.getLast().onset + TOGETHER) {
+                movements.add(new Movement(start, part.span.endSeconds(), part.jerk));
+            } else {
+                Movement last = movements.removeLast();
+                List<Jerk> jerks = new ArrayList<>(last.jerks);
+                jerks.addAll(part.jerk);
+                movements.add(new Movement(last.onset, Math.max(last.end, part.span.endSeconds()), jerks));
             }
         }
-        busy.sort(Comparator.comparingDouble(TimeSpan::startSeconds));
-        return busy;
+        return movements;
+    }
+
+    /** A held contraction counts at its start only: jerks of a posture have no quiet otherwise. */
+    private static List<Part> parts(Events events) {
+        List<Part> parts = new ArrayList<>();
+        events.jerks().forEach(jerk -> parts.add(new Part(jerk.span(), List.of(jerk))));
+        for (Activity.Other other : events.others()) {
+            double start = other.span().startSeconds();
+            if (other.kind() == Activity.Kind.VOLUNTARY) {
+                parts.add(new Part(other.span(), List.of()));
+            } else if (other.kind() == Activity.Kind.TONIC) {
+                parts.add(new Part(new TimeSpan(start, start), List.of()));
+            }
+        }
+        parts.sort(Comparator.comparingDouble(part -> part.span.startSeconds()));
+        return parts;
     }
 
     private static Interval doubt(Activity part) {

@@ -16,6 +16,9 @@ final class ReadinessSearch {
     /** Share of the eyes' potential that reaches the vertex at most. */
     private static final double EYE_REACH = 0.2;
 
+    /** Share that regression on EOG may leave there, because movements spread otherwise than blinks. */
+    private static final double EYE_LEFT = 0.1;
+
     private final CortexSettings settings;
     private final Execution execution;
     private final List<ScalpSite> sites;
@@ -55,7 +58,7 @@ final class ReadinessSearch {
      * @param reach what the eyes' average brings to the centre at most, µV
      * @param share the same as a share of the potential
      * @param frontal negativity of frontopolar EEG, µV; NaN where none was recorded
-     * @param central negativity of the found place before subtraction, µV
+     * @param central negativity of the found place, treated like the frontopolar EEG, µV
      */
     record Guard(boolean known, boolean recorded, double reach, double share, double frontal, double central) {
         /**
@@ -190,25 +193,29 @@ final class ReadinessSearch {
                 .mapToDouble(e -> Math.abs(negativity(e)))
                 .max()
                 .orElse(0);
-        double reach = EYE_REACH * looking;
+        double reach = (eyes.recorded() ? EYE_LEFT : EYE_REACH) * looking;
         return new Guard(
                 !rows.eyes.isEmpty(),
                 eyes.recorded(),
                 reach,
                 reach / Math.max(1e-9, Math.abs(average.negativity())),
                 frontal(rows),
-                negativity(rows.central.get(best)));
+                negativity(compared(rows.central.get(best), rows)));
     }
 
     private double frontal(Rows rows) {
-        double[] clean =
-                Arrays.stream(rows.clean).mapToDouble(m -> rows.moments[m]).toArray();
+        double[] clean = Arrays.stream(rows.clean).mapToDouble(m -> rows.moments[m]).toArray();
         List<ScalpSite> front = sites.stream().filter(ScalpSite::frontal).toList();
         return ReadinessEpochs.each(signals(front), clean, Double.POSITIVE_INFINITY, execution).stream()
-                .filter(e -> e.kept().length > clean.length / 2)
-                .mapToDouble(e -> negativity(e.values()))
+                .filter(e -> e.kept().length == clean.length)
+                .mapToDouble(e -> negativity(compared(e.values(), rows)))
                 .average()
                 .orElse(Double.NaN);
+    }
+
+    /** Front and centre are compared without the eyes where EOG was recorded; else the front is what stands for the eyes. */
+    private double[][] compared(double[][] site, Rows rows) {
+        return eyes.recorded() ? ReadinessEyes.without(site, rows.eyes) : site;
     }
 
     private static long seed(Rows rows) {

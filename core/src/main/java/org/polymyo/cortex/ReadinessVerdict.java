@@ -107,8 +107,8 @@ record ReadinessVerdict(String word, String basis) {
                         -1000 * average.onset().high())
                 + (guard.known()
                         ? format(
-                                "; the eyes (%s) explain at most %.0f %%",
-                                guard.recorded() ? "EOG" : "frontopolar EEG in place of EOG", 100 * guard.share())
+                                "; the eyes (%s) bring at most %.1f µV of it",
+                                guard.recorded() ? "EOG" : "frontopolar EEG in place of EOG", guard.reach())
                         : "")
                 + (Double.isNaN(guard.frontal()) ? "" : format("; frontopolar negativity %.1f µV", guard.frontal()));
     }

@@ -35,6 +35,7 @@ final class LongLatencyReflex {
     private static final double BEFORE = 0.12;
     private static final double AFTER = 0.2;
     private static final double TAIL = 0.01;
+    private static final double SHAM_LAG = 0.02;
     private static final double POWER_FACTOR = 3.17;
     private static final double CLEARLY_NONE = 0.05;
     private static final int ENOUGH = 50;
@@ -139,11 +140,16 @@ final class LongLatencyReflex {
                 ? new MuscleResponse.Window(settings.legFromMilliseconds() / 1000, settings.legToMilliseconds() / 1000)
                 : new MuscleResponse.Window(
                         settings.handFromMilliseconds() / 1000, settings.handToMilliseconds() / 1000);
-        MuscleEpochs epochs = MuscleEpochs.of(
-                muscle, moments, new MuscleEpochs.Reach(BEFORE, AFTER, window.from() - MuscleEpochs.BIN));
+        var reach = new MuscleEpochs.Reach(0, window.to() + TAIL, window.from() - MuscleEpochs.BIN);
+        double lag = window.to() + SHAM_LAG;
+        MuscleEpochs real = MuscleEpochs.of(muscle, moments, reach);
+        MuscleEpochs sham =
+                MuscleEpochs.of(muscle, Arrays.stream(moments).map(m -> m - lag).toArray(), reach);
+        MuscleEpochs epochs = real.sharedWith(sham);
+        MuscleEpochs shams = sham.sharedWith(real);
         boolean enough = epochs.values().length >= settings.fewestStimuli();
         Optional<MuscleResponse> response =
-                enough ? Optional.of(MuscleResponse.of(epochs, window, series.seed())) : Optional.empty();
+                enough ? Optional.of(MuscleResponse.of(epochs, shams, window, series.seed())) : Optional.empty();
         return new Judged(settings, epochs, window, response, settings.chance() / muscles);
     }
 
@@ -166,7 +172,7 @@ final class LongLatencyReflex {
             Optional<MuscleResponse> response,
             double limit) {
         boolean present() {
-            return response.map(r -> r.probability() < limit && r.sizeMicrovolts() > 0)
+            return response.map(r -> r.probability() < limit && r.peakMicrovolts() >= settings.peakMicrovolts())
                     .orElse(false);
         }
 
@@ -178,7 +184,8 @@ final class LongLatencyReflex {
             double visible = POWER_FACTOR * r.error();
             boolean exact = visible <= settings.reflexMicrovolts()
                     && r.sizeMicrovolts() + 1.96 * r.error() < settings.reflexMicrovolts();
-            String word = present() ? "present" : r.probability() >= CLEARLY_NONE && exact ? "absent" : "inconclusive";
+            boolean nothing = r.probability() >= CLEARLY_NONE || r.peakMicrovolts() < settings.peakMicrovolts();
+            String word = present() ? "present" : nothing && exact ? "absent" : "inconclusive";
             return new Measurement.Category(Question.C_REFLEX, label, word, r.n(), quality(r), basis(r, series));
         }
 
@@ -195,8 +202,9 @@ final class LongLatencyReflex {
         private String basis(MuscleResponse r, StimulusSeries series) {
             return String.format(
                     Locale.ROOT,
-                    "%s: rectified EMG %.0f to %.0f ms after %d stimuli is %.2g ± %.2g µV above that before (standard error),"
-                            + " p = %.2g; latency %.1f ms (%.1f to %.1f); %d stimuli (%.0f %%) are followed by more than 95 %% of"
+                    "%s: rectified EMG %.0f to %.0f ms after %d stimuli is %.2g ± %.2g µV above that of sham moments before them"
+                            + " (standard error), its peak %.2g µV,"
+                            + " p = %.2g; latency %.1f ms (%s to %.1f); %d stimuli (%.0f %%) are followed by more than 95 %% of"
                             + " windows before show; %.2g µV would have been seen with a power of 0.8; the time from each"
                             + " stimulus to the window is bridged, so that no direct response rings into it",
                     series.text(),
@@ -205,9 +213,10 @@ final class LongLatencyReflex {
                     r.n(),
                     r.sizeMicrovolts(),
                     r.error(),
+                    r.peakMicrovolts(),
                     r.probability(),
                     r.latencyMilliseconds(),
-                    r.interval().low(),
+                    r.earliest(),
                     r.interval().high(),
                     r.answered(),
                     100.0 * r.answered() / r.n(),
@@ -233,8 +242,8 @@ final class LongLatencyReflex {
                     r.n(),
                     quality(r),
                     (contraction ? "long-latency reflex during contraction, " : "C-reflex at rest, ") + series.text()
-                            + ": where the averaged rectified EMG passes a fifth of its peak; bootstrap over stimuli, 1000"
-                            + " draws");
+                            + ": where the averaged rectified EMG passes a fifth of its peak, open below where that is the window's start; bootstrap"
+                            + " over stimuli, 1000 draws");
         }
 
         private static Quality quality(MuscleResponse r) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.polymyo.preparation.PreparedMuscle;
 import org.polymyo.preparation.PreparedPiece;
 import org.polymyo.quantity.TimeSpan;
@@ -23,6 +24,7 @@ record MuscleEpochs(double[][] values, int[] kept, double beforeSeconds) {
 
     private static final double WARM_UP = 0.25;
     private static final double ARTEFACT_BEFORE = 0.002;
+    private static final double BRIDGE_END = 0.005;
     private static final double LONGEST_ARTEFACT = 0.14;
 
     /**
@@ -56,6 +58,22 @@ record MuscleEpochs(double[][] values, int[] kept, double beforeSeconds) {
                 rows.toArray(double[][]::new),
                 kept.stream().mapToInt(Integer::intValue).toArray(),
                 reach.before);
+    }
+
+    /**
+     * The epochs whose moments another reading has as well.
+     *
+     * @param other the other reading, of as many moments
+     * @return these epochs without the rest
+     */
+    MuscleEpochs sharedWith(MuscleEpochs other) {
+        int[] rows = IntStream.range(0, kept.length)
+                .filter(row -> Arrays.binarySearch(other.kept, kept[row]) >= 0)
+                .toArray();
+        return new MuscleEpochs(
+                Arrays.stream(rows).mapToObj(row -> values[row]).toArray(double[][]::new),
+                Arrays.stream(rows).map(row -> kept[row]).toArray(),
+                beforeSeconds);
     }
 
     /**
@@ -109,7 +127,8 @@ record MuscleEpochs(double[][] values, int[] kept, double beforeSeconds) {
             bridge(
                     x,
                     (moment - ARTEFACT_BEFORE - excerpt.startSeconds()) * rate,
-                    (reach.blank + ARTEFACT_BEFORE) * rate);
+                    (reach.blank + ARTEFACT_BEFORE) * rate,
+                    (int) Math.round(BRIDGE_END * rate));
         }
         double level = x[0];
         for (int i = 0; i < x.length; i++) {
@@ -123,14 +142,23 @@ record MuscleEpochs(double[][] values, int[] kept, double beforeSeconds) {
         return bins;
     }
 
-    private static void bridge(double[] x, double from, double count) {
+    /** Between local means, because a line that ends at a single noisy sample would end with a step. */
+    private static void bridge(double[] x, double from, double count, int width) {
         int start = (int) Math.clamp(Math.floor(from), 0, x.length - 1);
         int end = (int) Math.clamp(Math.ceil(from + count), start, x.length - 1);
-        double first = x[start];
-        double slope = end == start ? 0 : (x[end] - first) / (end - start);
+        double first = level(x, Math.max(0, start - width), start + 1);
+        double last = level(x, end, Math.min(x.length, end + width + 1));
         for (int i = start; i < end; i++) {
-            x[i] = first + slope * (i - start);
+            x[i] = first + (last - first) * (i - start) / (end - start);
         }
+    }
+
+    private static double level(double[] x, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += x[i];
+        }
+        return sum / (to - from);
     }
 
     private static double mean(double[] x, double from, double to) {

@@ -1,20 +1,24 @@
 package org.polymyo.reflex;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.IntUnaryOperator;
 import org.polymyo.quantity.Interval;
 import org.polymyo.signal.Quantiles;
 import org.polymyo.signal.SignFlips;
 
 /**
- * What a muscle does in a window after stimuli, against windows just as long before them. Chance: before and after are
+ * What a muscle does in a window after stimuli, against the same window after sham moments just before
+ * them, bridged and filtered alike. Chance: before and after are
  * swapped at random, stimulus by stimulus; without a response the two are alike, whatever the EMG looks like.
  *
  * @param n stimuli
  * @param probability of as much activity by chance, anywhere in the window
  * @param latencyMilliseconds onset of the average response: a fifth of its peak
- * @param interval 95 % interval of the latency; bootstrap over stimuli
+ * @param interval 95 % interval of the latency; bootstrap over stimuli; open below where it begins with the window
  * @param hits stimuli followed by a burst larger than 95 % of the windows before
+ * @param peakMicrovolts peak of the average in the window above the level before
  * @param sizeMicrovolts mean of the rectified EMG in the window less that before
  * @param error its standard error
  */
@@ -24,11 +28,11 @@ record MuscleResponse(
         double latencyMilliseconds,
         Interval interval,
         boolean[] hits,
+        double peakMicrovolts,
         double sizeMicrovolts,
         double error) {
     private static final int FLIPS = 2000;
     private static final int DRAWS = 1000;
-    private static final double FREE = 0.01;
     private static final double ONSET_SHARE = 0.2;
     private static final double LARGE = 0.95;
 
@@ -47,34 +51,50 @@ record MuscleResponse(
     /**
      * Judges a window.
      *
-     * @param epochs epochs that reach back at least the window's length and 10 ms
+     * @param epochs epochs of the stimuli
+     * @param shams epochs of moments just before the same stimuli, treated the same way; as many, row by row
      * @param window the window
      * @param seed seed of chance
      * @return the response
      */
-    static MuscleResponse of(MuscleEpochs epochs, Window window, long seed) {
-        double[][] smooth =
-                Arrays.stream(epochs.values()).map(MuscleResponse::smooth).toArray(double[][]::new);
-        int from = epochs.bin(window.from);
-        int bins = epochs.bin(window.to) - from;
-        int before = epochs.bin(-FREE) - bins;
-        double[][] falls = Arrays.stream(smooth)
-                .map(row -> difference(row, before, from, bins))
-                .toArray(double[][]::new);
-        double probability = SignFlips.below(falls, bins, FLIPS, seed)[0].probability();
+    static MuscleResponse of(MuscleEpochs epochs, MuscleEpochs shams, Window window, long seed) {
+        double[][] after = windows(epochs, window);
+        double[][] before = windows(shams, window);
+        double[][] falls = new double[after.length][];
+        Arrays.setAll(falls, e -> difference(before[e], after[e]));
+        double probability = SignFlips.below(falls, falls[0].length, FLIPS, seed)[0].probability();
         double[] sizes = Arrays.stream(falls)
                 .mapToDouble(row -> -Arrays.stream(row).average().orElse(0))
                 .toArray();
         double size = Arrays.stream(sizes).average().orElse(0);
         double square = Arrays.stream(sizes).map(v -> (v - size) * (v - size)).sum();
+        double start = epochs.bin(window.from);
+        double[] average = mean(after, i -> i);
+        double base = Arrays.stream(mean(before, i -> i)).average().orElse(0);
         return new MuscleResponse(
-                smooth.length,
+                after.length,
                 probability,
-                epochs.milliseconds(onset(mean(smooth, smooth.length, i -> i), before, from, bins)),
-                interval(epochs, smooth, new int[] {before, from, bins}, seed),
-                hits(smooth, before, from, bins),
+                epochs.milliseconds(start + onset(average, base)),
+                interval(epochs, start, after, base, seed),
+                hits(before, after),
+                Arrays.stream(average).max().orElse(0) - base,
                 size,
                 Math.sqrt(square / Math.max(1, sizes.length - 1) / sizes.length));
+    }
+
+    private static double[][] windows(MuscleEpochs epochs, Window window) {
+        return Arrays.stream(epochs.values())
+                .map(row -> Arrays.copyOfRange(smooth(row), epochs.bin(window.from), epochs.bin(window.to)))
+                .toArray(double[][]::new);
+    }
+
+    /**
+     * The lower end of the interval in words.
+     *
+     * @return milliseconds
+     */
+    String earliest() {
+        return Double.isInfinite(interval.low()) ? "the window's start" : String.format(Locale.ROOT, "%.1f", interval.low());
     }
 
     /**
@@ -83,20 +103,9 @@ record MuscleResponse(
      * @return count
      */
     int answered() {
-        return answered(0, hits.length);
-    }
-
-    /**
-     * How many of some stimuli were answered.
-     *
-     * @param from first
-     * @param to after the last; cut to what there is
-     * @return count
-     */
-    int answered(int from, int to) {
         int count = 0;
-        for (int i = from; i < Math.min(to, hits.length); i++) {
-            count += hits[i] ? 1 : 0;
+        for (boolean hit : hits) {
+            count += hit ? 1 : 0;
         }
         return count;
     }
@@ -105,24 +114,21 @@ record MuscleResponse(
      * Onset in a single curve or average.
      *
      * @param curve smoothed, rectified
-     * @param before first bin of the window before
-     * @param from first bin of the window
-     * @param bins bins of both
-     * @return bin, with fraction, where the rise to the window's peak passes a fifth of it
+     * @param base level without a response
+     * @return bin, with fraction, where the rise to the peak passes a fifth of it
      */
-    static double onset(double[] curve, int before, int from, int bins) {
-        double base = Arrays.stream(curve, before, before + bins).average().orElse(0);
-        int peak = from;
-        for (int i = from; i < from + bins; i++) {
+    static double onset(double[] curve, double base) {
+        int peak = 0;
+        for (int i = 0; i < curve.length; i++) {
             peak = curve[i] > curve[peak] ? i : peak;
         }
         double limit = base + ONSET_SHARE * (curve[peak] - base);
         int i = peak;
-        while (i > from && curve[i - 1] > limit) {
+        while (i > 0 && curve[i - 1] > limit) {
             i--;
         }
         double step = i == 0 ? 0 : curve[i] - curve[i - 1];
-        return i > from && step > 0 ? i - (curve[i] - limit) / step : i;
+        return step > 0 ? i - (curve[i] - limit) / step : i;
     }
 
     /**
@@ -144,46 +150,43 @@ record MuscleResponse(
     }
 
     /** Before less after, so that a response is a fall. */
-    private static double[] difference(double[] row, int before, int from, int bins) {
-        double[] out = new double[bins];
-        Arrays.setAll(out, i -> row[before + i] - row[from + i]);
+    private static double[] difference(double[] before, double[] after) {
+        double[] out = new double[after.length];
+        Arrays.setAll(out, i -> before[i] - after[i]);
         return out;
     }
 
-    private interface Choice {
-        int row(int i);
-    }
-
-    private static double[] mean(double[][] rows, int count, Choice choice) {
+    private static double[] mean(double[][] rows, IntUnaryOperator choice) {
         double[] mean = new double[rows[0].length];
-        for (int r = 0; r < count; r++) {
-            double[] row = rows[choice.row(r)];
+        for (int r = 0; r < rows.length; r++) {
+            double[] row = rows[choice.applyAsInt(r)];
             for (int i = 0; i < mean.length; i++) {
-                mean[i] += row[i] / count;
+                mean[i] += row[i] / rows.length;
             }
         }
         return mean;
     }
 
-    private static Interval interval(MuscleEpochs epochs, double[][] smooth, int[] place, long seed) {
+    private static Interval interval(MuscleEpochs epochs, double start, double[][] after, double base, long seed) {
         SplittableRandom chance = new SplittableRandom(seed + 1);
         double[] onsets = new double[DRAWS];
         Arrays.setAll(onsets, d -> {
-            double[] drawn = mean(smooth, smooth.length, i -> chance.nextInt(smooth.length));
-            return epochs.milliseconds(onset(drawn, place[0], place[1], place[2]));
+            double[] drawn = mean(after, i -> chance.nextInt(after.length));
+            return epochs.milliseconds(start + onset(drawn, base));
         });
-        return new Interval(Quantiles.of(onsets, 0.025), Quantiles.of(onsets, 0.975));
+        double low = Quantiles.of(onsets, 0.025);
+        boolean open = low <= epochs.milliseconds(start);
+        return new Interval(open ? Double.NEGATIVE_INFINITY : low, Quantiles.of(onsets, 0.975));
     }
 
-    private static boolean[] hits(double[][] smooth, int before, int from, int bins) {
-        double[] earlier = Arrays.stream(smooth)
-                .mapToDouble(
-                        row -> Arrays.stream(row, before, before + bins).max().orElse(0))
+    private static boolean[] hits(double[][] before, double[][] after) {
+        double[] earlier = Arrays.stream(before)
+                .mapToDouble(row -> Arrays.stream(row).max().orElse(0))
                 .toArray();
         double limit = Quantiles.of(earlier, LARGE);
-        boolean[] hits = new boolean[smooth.length];
+        boolean[] hits = new boolean[after.length];
         for (int e = 0; e < hits.length; e++) {
-            hits[e] = Arrays.stream(smooth[e], from, from + bins).max().orElse(0) > limit;
+            hits[e] = Arrays.stream(after[e]).max().orElse(0) > limit;
         }
         return hits;
     }

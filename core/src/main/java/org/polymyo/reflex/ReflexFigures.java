@@ -37,9 +37,9 @@ final class ReflexFigures {
                 .map(r -> new Figure.Curves.Point(
                         String.format(
                                 Locale.ROOT,
-                                "onset %.1f ms (%.1f to %.1f)",
+                                "onset %.1f ms (%s to %.1f)",
                                 r.latencyMilliseconds(),
-                                r.interval().low(),
+                                r.earliest(),
                                 r.interval().high()),
                         r.latencyMilliseconds(),
                         high,

@@ -14,6 +14,7 @@ import org.polymyo.quantity.Settings;
  * @param legFromMilliseconds earliest long-latency response of a leg
  * @param legToMilliseconds latest long-latency response of a leg
  * @param reflexMicrovolts response that must have been visible where a C-reflex is called absent
+ * @param peakMicrovolts smallest peak of an averaged response
  * @param slowestEvokedHz lowest sampling rate of an evoked potential
  * @param goodEvokedHz sampling rate from which an evoked potential is good
  * @param goodStimuli stimuli from which an evoked potential is good
@@ -97,6 +98,16 @@ public record ReflexSettings(
                 meaning = "mean rectified response that must have been visible where a C-reflex is called absent",
                 source = "decision:evoked-side")
         double reflexMicrovolts,
+
+        @Setting(
+                value = 1,
+                atLeast = 0,
+                atMost = 100,
+                unit = "µV",
+                meaning =
+                        "smallest peak of the averaged rectified EMG, above that of sham moments, that is called a reflex",
+                source = "decision:evoked-side")
+        double peakMicrovolts,
 
         @Setting(
                 value = 500,

@@ -52,10 +52,12 @@ record SoundAnswer(PreparedMuscle muscle, boolean[] hits, double[] onsets, doubl
         int first = epochs.bin(-FREE) - bins;
         int rise = (int) Math.round(RISE / MuscleEpochs.BIN);
         for (int e = 0; e < hits.length; e++) {
-            double onset = MuscleResponse.onset(smooth[e], Math.max(0, first - rise), start, bins + rise);
             hits[e] = largest(smooth[e], start, bins) > limit;
             if (hits[e]) {
-                onsets.add(epochs.milliseconds(onset));
+                double base =
+                        Arrays.stream(smooth[e], first, first + bins).average().orElse(0);
+                double[] answer = Arrays.copyOfRange(smooth[e], start, start + bins + rise);
+                onsets.add(epochs.milliseconds(start + MuscleResponse.onset(answer, base)));
             }
         }
         double[] found = onsets.stream().mapToDouble(Double::doubleValue).toArray();
