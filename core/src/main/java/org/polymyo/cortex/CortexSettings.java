@@ -73,7 +73,7 @@ public record CortexSettings(
                 atLeast = 0,
                 atMost = 2000,
                 unit = "ms",
-                meaning = "the whole interval of the onset must lie earlier than this before the EMG",
+                meaning = "the onset must lie earlier than this before the EMG with 95 % confidence",
                 source = "decision:bereitschaftspotential")
         double readinessOnsetMilliseconds,
 

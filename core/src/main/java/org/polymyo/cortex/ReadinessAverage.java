@@ -15,8 +15,10 @@ import org.polymyo.signal.SignFlips;
  * @param late mean of the last 650 ms of every epoch, µV
  * @param hinge where and how it falls, seconds
  * @param onset 95 % interval of the onset, seconds; bootstrap over epochs; open to the left where it reaches the bound
+ * @param latestOnset onset that is not passed with 95 % confidence, seconds
  */
-record ReadinessAverage(double[] mean, double[] chance, double[] late, Hinge hinge, Interval onset) {
+record ReadinessAverage(
+        double[] mean, double[] chance, double[] late, Hinge hinge, Interval onset, double latestOnset) {
     private static final int DRAWS = 1000;
     private static final double EARLIEST = -2.0;
     private static final double LATEST = -0.1;
@@ -43,7 +45,11 @@ record ReadinessAverage(double[] mean, double[] chance, double[] late, Hinge hin
                             Arrays.stream(epochs).mapToDouble(e -> e[point]).toArray())
                     .high();
         }
-        return new ReadinessAverage(mean, chance, late(epochs), hinge(mean), onset(epochs, seed));
+        double[] onsets = onsets(epochs, seed);
+        double low = Quantiles.ofSorted(onsets, 0.025);
+        Interval onset =
+                new Interval(low < EARLIEST + STEP ? Double.NEGATIVE_INFINITY : low, Quantiles.ofSorted(onsets, 0.975));
+        return new ReadinessAverage(mean, chance, late(epochs), hinge(mean), onset, Quantiles.ofSorted(onsets, 0.95));
     }
 
     /**
@@ -101,7 +107,7 @@ record ReadinessAverage(double[] mean, double[] chance, double[] late, Hinge hin
         return Hinge.fit(TIMES, Arrays.copyOf(mean, ReadinessEpochs.BEFORE), EARLIEST, LATEST, STEP);
     }
 
-    private static Interval onset(double[][] epochs, long seed) {
+    private static double[] onsets(double[][] epochs, long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
         double[] onsets = new double[DRAWS];
         double[][] drawn = new double[epochs.length][];
@@ -110,7 +116,6 @@ record ReadinessAverage(double[] mean, double[] chance, double[] late, Hinge hin
             onsets[d] = hinge(mean(drawn)).onset();
         }
         Arrays.sort(onsets);
-        double low = Quantiles.ofSorted(onsets, 0.025);
-        return new Interval(low < EARLIEST + STEP ? Double.NEGATIVE_INFINITY : low, Quantiles.ofSorted(onsets, 0.975));
+        return onsets;
     }
 }

@@ -12,6 +12,7 @@ import org.polymyo.signal.SignFlips;
 /** Looks for a slow negative potential over the central cortex before given moments. */
 final class ReadinessSearch {
     private static final double USABLE_SHARE = 0.7;
+    private static final int FEWEST_FOR_MEAN = 3;
 
     /** Share of the eyes' potential that reaches the vertex at most. */
     private static final double EYE_REACH = 0.2;
@@ -104,11 +105,17 @@ final class ReadinessSearch {
                 .filter(m -> kept.stream().allMatch(e -> e.rowOf(m) >= 0))
                 .filter(m -> looking.stream().allMatch(e -> e.rowOf(m) >= 0))
                 .toArray();
+        List<double[][]> places =
+                new ArrayList<>(kept.stream().map(e -> chosen(e, clean)).toList());
+        if (places.size() >= FEWEST_FOR_MEAN && clean.length > 0) {
+            positions.add("centre (mean of " + String.join(", ", positions) + ")");
+            places.add(mean(places));
+        }
         return new Rows(
                 moments,
                 kept.isEmpty() ? new int[0] : clean,
                 positions,
-                kept.stream().map(e -> chosen(e, clean)).toList(),
+                places,
                 looking.stream().map(e -> chosen(e, clean)).toList());
     }
 
@@ -117,12 +124,25 @@ final class ReadinessSearch {
      *
      * @param moments all moments
      * @param clean indices of the clean ones
-     * @param positions places that are kept
+     * @param positions places that are kept, with their mean last where there are three
      * @param central their epochs
      * @param eyes epochs of the eyes
      */
     record Rows(
             double[] moments, int[] clean, List<String> positions, List<double[][]> central, List<double[][]> eyes) {}
+
+    /** The potential is wide and much of the noise is each electrode's own, so that their mean may show it best. */
+    private static double[][] mean(List<double[][]> places) {
+        double[][] mean = new double[places.getFirst().length][ReadinessEpochs.POINTS];
+        for (double[][] place : places) {
+            for (int e = 0; e < mean.length; e++) {
+                for (int p = 0; p < mean[e].length; p++) {
+                    mean[e][p] += place[e][p] / places.size();
+                }
+            }
+        }
+        return mean;
+    }
 
     private static double[][] chosen(ReadinessEpochs epochs, int[] clean) {
         return Arrays.stream(clean)
@@ -162,12 +182,12 @@ final class ReadinessSearch {
     }
 
     private SignFlips.Cluster[] test(List<double[][]> sites, long seed, int sign) {
-        int points = ReadinessEpochs.BEFORE - ReadinessEpochs.BASELINE;
+        int points = ReadinessEpochs.BEFORE - ReadinessEpochs.JUDGED;
         double[][] flat = new double[sites.getFirst().length][sites.size() * points];
         for (int s = 0; s < sites.size(); s++) {
             for (int e = 0; e < flat.length; e++) {
                 for (int p = 0; p < points; p++) {
-                    flat[e][s * points + p] = sign * sites.get(s)[e][ReadinessEpochs.BASELINE + p];
+                    flat[e][s * points + p] = sign * sites.get(s)[e][ReadinessEpochs.JUDGED + p];
                 }
             }
         }
@@ -204,7 +224,8 @@ final class ReadinessSearch {
     }
 
     private double frontal(Rows rows) {
-        double[] clean = Arrays.stream(rows.clean).mapToDouble(m -> rows.moments[m]).toArray();
+        double[] clean =
+                Arrays.stream(rows.clean).mapToDouble(m -> rows.moments[m]).toArray();
         List<ScalpSite> front = sites.stream().filter(ScalpSite::frontal).toList();
         return ReadinessEpochs.each(signals(front), clean, Double.POSITIVE_INFINITY, execution).stream()
                 .filter(e -> e.kept().length == clean.length)

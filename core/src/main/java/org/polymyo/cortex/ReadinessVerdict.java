@@ -60,7 +60,7 @@ record ReadinessVerdict(String word, String basis) {
         if (found.average().negativity() < settings.readinessMicrovolts()) {
             against.add(format("smaller than %.1f µV", settings.readinessMicrovolts()));
         }
-        if (found.average().onset().high() * -1000 < settings.readinessOnsetMilliseconds()) {
+        if (found.average().latestOnset() * -1000 < settings.readinessOnsetMilliseconds()) {
             against.add(format(
                     "its onset may lie later than %.0f ms before the EMG", settings.readinessOnsetMilliseconds()));
         }

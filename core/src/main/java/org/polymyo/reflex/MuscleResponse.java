@@ -94,7 +94,9 @@ record MuscleResponse(
      * @return milliseconds
      */
     String earliest() {
-        return Double.isInfinite(interval.low()) ? "the window's start" : String.format(Locale.ROOT, "%.1f", interval.low());
+        return Double.isInfinite(interval.low())
+                ? "the window's start"
+                : String.format(Locale.ROOT, "%.1f", interval.low());
     }
 
     /**
