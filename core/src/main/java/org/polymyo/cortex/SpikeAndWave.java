@@ -211,23 +211,27 @@ final class SpikeAndWave {
                 word,
                 moments.length,
                 moments.length >= 20 ? Quality.GOOD : Quality.FAIR,
-                String.format(
-                        Locale.ROOT,
-                        "%d jerks of both sides, %d electrodes; mean of the scalp %.1f µV (limit %.1f) %.0f ms before the jerk,"
-                                + " %s, %.0f µV at the largest electrode (at least %.0f asked), %s over the scalp; most negative"
-                                + " 80 to 300 ms later %.1f µV (limit %.1f); limits from %d averages at random moments",
-                        moments.length,
-                        tracks.size(),
-                        seen.spike,
-                        -spikeLimit,
-                        -1000 * lags.seconds(seen.peak),
-                        peaks(mean.zero, seen) > 1 ? "several peaks (polyspike)" : "one peak",
-                        -largest,
-                        SMALLEST_MICROVOLTS,
-                        wide(mean, seen.peak) ? "wide" : "not wide",
-                        seen.wave,
-                        -waveLimit,
-                        SHIFTS));
+                words(mean, seen, spikeLimit, waveLimit));
+    }
+
+    private String words(Mean mean, Seen seen, double spikeLimit, double waveLimit) {
+        return String.format(
+                Locale.ROOT,
+                "%d jerks of both sides, %d electrodes; mean of the scalp %.1f µV (limit %.1f) %.0f ms before the jerk,"
+                        + " %s, %.0f µV at the largest electrode (at least %.0f asked), %s over the scalp; most negative"
+                        + " 80 to 300 ms later %.1f µV (limit %.1f); limits from %d averages at random moments",
+                moments.length,
+                tracks.size(),
+                seen.spike,
+                -spikeLimit,
+                -1000 * lags.seconds(seen.peak),
+                peaks(mean.zero, seen) > 1 ? "several peaks (polyspike)" : "one peak",
+                -largest(mean, seen.peak),
+                SMALLEST_MICROVOLTS,
+                wide(mean, seen.peak) ? "wide" : "not wide",
+                seen.wave,
+                -waveLimit,
+                SHIFTS);
     }
 
     private static double largest(Mean mean, int peak) {
