@@ -43,8 +43,10 @@ final class PotentialsPage {
         page.heading(1, "Potentials and reflexes, in simulation")
                 .paragraph(
                         "Printed by `./verify --potentials`; not typed. **Every figure is from generated recordings whose"
-                                + " truth is known**\n([how they are made](../concepts/synthetic-recordings.md)); limits were not"
-                                + " fitted to them. It says how the program does its work,\nnot how well it does in patients.");
+                                + " truth is known**\n([how they are made](../concepts/synthetic-recordings.md)); three rules\nof the"
+                                + " Bereitschaftspotential (the mean of the central places, the window of 1500 ms, the one-sided\nlimit"
+                                + " of the onset) were chosen after reading other seeds of the same generator. It says how the program"
+                                + " does\nits work, not how well it does in patients.");
     }
 
     private void readiness() {
