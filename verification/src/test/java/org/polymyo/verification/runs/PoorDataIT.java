@@ -36,7 +36,7 @@ class PoorDataIT {
                 .contains("only 0.0 s of valid EMG")
                 .contains("no EMG channel has the 1000 Hz that durations need");
         assertThat(Launched.in(folder, "inspect", "slow.csv").out())
-                .contains("the EMG is sampled below 500 Hz: short jerks may be missed");
+                .contains("the EMG is sampled below 100 Hz: jerks cannot be seen in it");
     }
 
     @Test
