@@ -52,31 +52,40 @@ final class RhythmChance {
     }
 
     private static double strength(double[] intervals) {
-        double[] times = new double[intervals.length + 1];
-        for (int i = 0; i < intervals.length; i++) {
-            times[i + 1] = times[i] + intervals[i];
-        }
         double middle = Quantiles.median(intervals);
+        double[] lags = lags(intervals);
         double best = -1;
         for (int k = -STEPS_PER_OCTAVE; k <= STEPS_PER_OCTAVE; k++) {
-            best = Math.max(best, alignment(times, middle * StrictMath.pow(2, (double) k / STEPS_PER_OCTAVE)));
+            double frequency = StrictMath.pow(2, (double) -k / STEPS_PER_OCTAVE) / middle;
+            best = Math.max(best, alignment(lags, intervals.length, frequency));
         }
         return best;
     }
 
-    private static double alignment(double[] times, double period) {
+    /** From each jerk to those after it. */
+    private static double[] lags(double[] intervals) {
+        double[] lags = new double[intervals.length * NEIGHBOURS];
+        int n = 0;
+        for (int i = 0; i < intervals.length; i++) {
+            double lag = 0;
+            for (int j = i; j < Math.min(intervals.length, i + NEIGHBOURS); j++) {
+                lag += intervals[j];
+                lags[n++] = lag;
+            }
+        }
+        return Arrays.copyOf(lags, n);
+    }
+
+    private static double alignment(double[] lags, int intervals, double frequency) {
         double sum = 0;
         int pairs = 0;
-        for (int i = 0; i < times.length; i++) {
-            for (int j = i + 1; j < times.length && j <= i + NEIGHBOURS; j++) {
-                double lag = (times[j] - times[i]) / period;
-                if (lag > PERIODS) {
-                    break;
-                }
-                sum += COSINE[(int) ((lag - (int) lag) * TABLE)];
+        for (double lag : lags) {
+            double turns = lag * frequency;
+            if (turns <= PERIODS) {
+                sum += COSINE[(int) ((turns - (int) turns) * TABLE)];
                 pairs++;
             }
         }
-        return pairs * 2 < times.length ? -1 : sum / pairs;
+        return pairs * 2 < intervals + 1 ? -1 : sum / pairs;
     }
 }

@@ -211,14 +211,18 @@ public record PreparedPiece(
         }
 
         void add(double[] x, int count) {
+            double so = sum;
+            int far = inBin;
             for (int i = 0; i < count && bin < power.length; i++) {
-                sum += x[i] * x[i];
-                if (++inBin == perBin) {
-                    power[bin++] = (float) (sum / perBin);
-                    sum = 0;
-                    inBin = 0;
+                so += x[i] * x[i];
+                if (++far == perBin) {
+                    power[bin++] = (float) (so / perBin);
+                    so = 0;
+                    far = 0;
                 }
             }
+            sum = so;
+            inBin = far;
         }
     }
 }

@@ -54,7 +54,7 @@ final class Survey {
     static Found of(Signal signal, double mainsHz, double blockSeconds) {
         Survey survey = new Survey(signal, mainsHz);
         new Tiles(signal).forEach(blockSeconds, survey::visit);
-        survey.endRun();
+        survey.endRun(survey.value, survey.runStart, survey.index);
         return new Found(
                 List.copyOf(survey.mains),
                 Spans.merged(survey.flat),
@@ -63,35 +63,54 @@ final class Survey {
     }
 
     private void visit(int tile, double[] x, int count) {
-        for (int i = 0; i < count; i++) {
-            if (x[i] != value) {
-                if (index - runStart >= RAIL_SAMPLES || !Double.isFinite(value)) {
-                    endRun();
-                }
-                value = x[i];
-                runStart = index;
-                least = Math.min(least, Double.isFinite(value) ? value : least);
-                most = Math.max(most, Double.isFinite(value) ? value : most);
-            }
-            index++;
-        }
+        look(x, count);
         mains.add(mainsHz > 0 && count >= signal.rateHz() ? fitted(x, count) : Sinusoids.NONE);
+    }
+
+    /** Every sample of the recording passes here; what is kept between samples is kept in local variables. */
+    private void look(double[] x, int count) {
+        double before = value;
+        long start = runStart;
+        for (int i = 0; i < count; i++) {
+            double now = x[i];
+            if (now != before) {
+                long at = index + i;
+                if (at - start >= RAIL_SAMPLES || !Double.isFinite(before)) {
+                    endRun(before, start, at);
+                }
+                before = now;
+                start = at;
+                if (now < least || now > most) {
+                    widen(now);
+                }
+            }
+        }
+        value = before;
+        runStart = start;
+        index += count;
+    }
+
+    private void widen(double finite) {
+        if (Double.isFinite(finite)) {
+            least = Math.min(least, finite);
+            most = Math.max(most, finite);
+        }
     }
 
     private Sinusoids fitted(double[] x, int count) {
         return Mains.fit(count == x.length ? x : java.util.Arrays.copyOf(x, count), signal.rateHz(), mainsHz);
     }
 
-    private void endRun() {
-        long length = index - runStart;
-        if (Double.isFinite(value)) {
+    private void endRun(double held, long from, long to) {
+        long length = to - from;
+        if (Double.isFinite(held)) {
             if (length >= FLAT_SECONDS * signal.rateHz() && length > 2) {
-                flat.add(new TimeSpan(signal.timeOf(runStart), signal.timeOf(index)));
-            } else if (length >= RAIL_SAMPLES && (value <= least || value >= most)) {
-                runs.add(new Run(value, runStart, index));
+                flat.add(new TimeSpan(signal.timeOf(from), signal.timeOf(to)));
+            } else if (length >= RAIL_SAMPLES && (held <= least || held >= most)) {
+                runs.add(new Run(held, from, to));
             }
-        } else if (length > 0 && index > 0) {
-            missing.add(new TimeSpan(signal.timeOf(runStart), signal.timeOf(index)));
+        } else if (length > 0 && to > 0) {
+            missing.add(new TimeSpan(signal.timeOf(from), signal.timeOf(to)));
         }
     }
 

@@ -143,9 +143,16 @@ public record Filter(List<Section> sections, double rateHz) {
         return new Run();
     }
 
-    /** One pass over a signal; keeps its state from block to block, so that the block length does not matter. */
+    /**
+     * One pass over a signal; keeps its state from block to block, so that the block length does not matter. Three
+     * sections go in one pass: each waits for its own last result, so the processor works on all three at once, and
+     * sections that only pass the signal on cost no time beside the others.
+     */
     public final class Run {
-        private final double[] state = new double[2 * sections.size()];
+        private static final int TOGETHER = 3;
+        private static final Section PASSING = new Section(1, 0, 0, 0, 0);
+
+        private final double[] state = new double[2 * (sections.size() + TOGETHER)];
 
         private Run() {}
 
@@ -157,52 +164,45 @@ public record Filter(List<Section> sections, double rateHz) {
          * @param to index after the last
          */
         public void apply(double[] x, int from, int to) {
-            int k = 0;
-            for (; k + 1 < sections.size(); k += 2) {
-                both(x, from, to, k);
-            }
-            if (k < sections.size()) {
-                one(x, from, to, k);
+            for (int k = 0; k < sections.size(); k += TOGETHER) {
+                apply(x, from, to, k);
             }
         }
 
-        private void one(double[] x, int from, int to, int k) {
-            Section s = sections.get(k);
-            double z1 = state[2 * k];
-            double z2 = state[2 * k + 1];
-            for (int i = from; i < to; i++) {
-                double in = x[i];
-                double out = s.b0 * in + z1;
-                z1 = s.b1 * in - s.a1 * out + z2;
-                z2 = s.b2 * in - s.a2 * out;
-                x[i] = out;
-            }
-            state[2 * k] = z1;
-            state[2 * k + 1] = z2;
+        private Section section(int k) {
+            return k < sections.size() ? sections.get(k) : PASSING;
         }
 
-        /** Two sections in one pass: each waits for its own last result, so the processor works on both at once. */
-        private void both(double[] x, int from, int to, int k) {
-            Section s = sections.get(k);
-            Section t = sections.get(k + 1);
-            double z1 = state[2 * k];
-            double z2 = state[2 * k + 1];
-            double w1 = state[2 * k + 2];
-            double w2 = state[2 * k + 3];
+        private void apply(double[] x, int from, int to, int first) {
+            Section s = section(first);
+            Section t = section(first + 1);
+            Section u = section(first + 2);
+            int z = 2 * first;
+            double s1 = state[z];
+            double s2 = state[z + 1];
+            double t1 = state[z + 2];
+            double t2 = state[z + 3];
+            double u1 = state[z + 4];
+            double u2 = state[z + 5];
             for (int i = from; i < to; i++) {
                 double in = x[i];
-                double middle = s.b0 * in + z1;
-                z1 = s.b1 * in - s.a1 * middle + z2;
-                z2 = s.b2 * in - s.a2 * middle;
-                double out = t.b0 * middle + w1;
-                w1 = t.b1 * middle - t.a1 * out + w2;
-                w2 = t.b2 * middle - t.a2 * out;
+                double early = s.b0 * in + s1;
+                s1 = s.b1 * in - s.a1 * early + s2;
+                s2 = s.b2 * in - s.a2 * early;
+                double middle = t.b0 * early + t1;
+                t1 = t.b1 * early - t.a1 * middle + t2;
+                t2 = t.b2 * early - t.a2 * middle;
+                double out = u.b0 * middle + u1;
+                u1 = u.b1 * middle - u.a1 * out + u2;
+                u2 = u.b2 * middle - u.a2 * out;
                 x[i] = out;
             }
-            state[2 * k] = z1;
-            state[2 * k + 1] = z2;
-            state[2 * k + 2] = w1;
-            state[2 * k + 3] = w2;
+            state[z] = s1;
+            state[z + 1] = s2;
+            state[z + 2] = t1;
+            state[z + 3] = t2;
+            state[z + 4] = u1;
+            state[z + 5] = u2;
         }
     }
 }
