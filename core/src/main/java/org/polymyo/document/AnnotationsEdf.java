@@ -11,13 +11,13 @@ import org.polymyo.event.Activity;
 
 /**
  * The events as an EDF+ file that holds annotations only, for viewers. After EDF+ 2.1, Kemp and Olivan 2003
- * (doi:10.1016/S1388-2457(03)00123-8): one signal {@code EDF Annotations}, data records of duration 0.
+ * (doi:10.1016/S1388-2457(03)00123-8): one signal {@code EDF Annotations}. The records share the recording's time between
+ * them, since a viewer such as EDFbrowser does not open a file whose records last 0 s, although the standard allows it.
  */
 public final class AnnotationsEdf {
     private static final char ONSET_END = '\u0014';
     private static final char DURATION_START = '\u0015';
-    private static final String TIME_KEEPING = "+0" + ONSET_END + ONSET_END + '\0';
-    private static final int LARGEST_RECORD_BYTES = 61_440;
+    private static final int LARGEST_RECORD_BYTES = 61_400;
     private static final int MICROSECONDS = 6;
     private static final int LONGEST_TEXT = 200;
 
@@ -32,15 +32,28 @@ public final class AnnotationsEdf {
      */
     public static byte[] write(Report report) {
         List<byte[]> records = records(annotations(report));
-        int size = records.stream().mapToInt(record -> record.length).max().orElseThrow();
+        long seconds = secondsEach(report.provenance().durationSeconds(), records.size());
+        int longest = records.stream().mapToInt(record -> record.length).max().orElseThrow();
+        int size = timeKeeping(records.size() * seconds).length + longest;
         int even = size + size % 2;
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(EdfHeader.of(report.provenance(), records.size(), even / 2));
-        for (byte[] record : records) {
-            bytes.writeBytes(record);
-            bytes.writeBytes(new byte[even - record.length]);
+        bytes.writeBytes(EdfHeader.of(report.provenance(), records.size(), seconds, even / 2));
+        for (int i = 0; i < records.size(); i++) {
+            byte[] start = timeKeeping(i * seconds);
+            bytes.writeBytes(start);
+            bytes.writeBytes(records.get(i));
+            bytes.writeBytes(new byte[even - start.length - records.get(i).length]);
         }
         return bytes.toByteArray();
+    }
+
+    /** Whole seconds, so that the header states the length exactly; the last record may reach past the recording's end. */
+    private static long secondsEach(double durationSeconds, int records) {
+        return Math.max(1, (long) Math.ceil(durationSeconds / records));
+    }
+
+    private static byte[] timeKeeping(long seconds) {
+        return ("+" + seconds + ONSET_END + ONSET_END + '\0').getBytes(StandardCharsets.US_ASCII);
     }
 
     private static List<byte[]> annotations(Report report) {
@@ -84,21 +97,15 @@ public final class AnnotationsEdf {
 
     private static List<byte[]> records(List<byte[]> lists) {
         List<byte[]> records = new ArrayList<>();
-        ByteArrayOutputStream record = begun();
+        var record = new ByteArrayOutputStream();
         for (byte[] list : lists) {
             if (record.size() + list.length > LARGEST_RECORD_BYTES) {
                 records.add(record.toByteArray());
-                record = begun();
+                record.reset();
             }
             record.writeBytes(list);
         }
         records.add(record.toByteArray());
         return records;
-    }
-
-    private static ByteArrayOutputStream begun() {
-        var record = new ByteArrayOutputStream();
-        record.writeBytes(TIME_KEEPING.getBytes(StandardCharsets.US_ASCII));
-        return record;
     }
 }

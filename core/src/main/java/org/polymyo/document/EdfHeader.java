@@ -24,10 +24,11 @@ final class EdfHeader {
      *
      * @param origin where the events come from
      * @param records number of data records
+     * @param seconds length of each record
      * @param samples samples of two bytes in each record
      * @return 512 bytes
      */
-    static byte[] of(Report.Provenance origin, int records, int samples) {
+    static byte[] of(Report.Provenance origin, int records, long seconds, int samples) {
         var header = new EdfHeader();
         Optional<LocalDateTime> start =
                 origin.startedAt().filter(at -> at.getYear() >= FIRST_YEAR && at.getYear() <= LAST_YEAR);
@@ -42,7 +43,7 @@ final class EdfHeader {
         header.field(Integer.toString(BYTES), 8);
         header.field("EDF+C", 44);
         header.field(Integer.toString(records), 8);
-        header.field("0", 8);
+        header.field(Long.toString(seconds), 8);
         header.field("1", 4);
         header.signal(samples);
         return header.text.toString().getBytes(StandardCharsets.US_ASCII);

@@ -22,7 +22,9 @@ class AnnotationsEdfTest {
         assertThat(ascii(file, 168, 16)).isEqualTo("02.03.2409.05.07");
         assertThat(ascii(file, 184, 8).strip()).isEqualTo("512");
         assertThat(ascii(file, 192, 44).strip()).isEqualTo("EDF+C");
-        assertThat(ascii(file, 244, 8).strip()).isEqualTo("0");
+        assertThat(ascii(file, 244, 8).strip())
+                .as("seconds that EDFbrowser opens")
+                .isEqualTo("1200");
         assertThat(ascii(file, 256, 16)).isEqualTo("EDF Annotations ");
         int records = Integer.parseInt(ascii(file, 236, 8).strip());
         int samples = Integer.parseInt(ascii(file, 256 + 216, 8).strip());
@@ -56,13 +58,14 @@ class AnnotationsEdfTest {
         int records = Integer.parseInt(ascii(file, 236, 8).strip());
         int bytes = 2 * Integer.parseInt(ascii(file, 256 + 216, 8).strip());
         assertThat(bytes).isLessThanOrEqualTo(61_440);
+        int seconds = Integer.parseInt(ascii(file, 244, 8).strip());
         List<Seen> seen = new ArrayList<>();
         for (int record = 0; record < records; record++) {
             var slice = ByteBuffer.wrap(file, 512 + record * bytes, bytes);
             byte[] content = new byte[bytes];
             slice.get(content);
             String[] lists = new String(content, StandardCharsets.UTF_8).split("\0+");
-            assertThat(lists[0]).isEqualTo("+0\u0014\u0014");
+            assertThat(lists[0]).isEqualTo("+" + record * seconds + "\u0014\u0014");
             for (int i = 1; i < lists.length; i++) {
                 String[] parts = lists[i].split("[\u0014\u0015]");
                 seen.add(new Seen(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), parts[2]));
