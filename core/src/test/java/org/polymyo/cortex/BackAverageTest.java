@@ -25,10 +25,10 @@ import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Annotation;
 import org.polymyo.recording.BodyPart;
 import org.polymyo.recording.Channel;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Recording;
 import org.polymyo.recording.Side;
-import org.polymyo.recording.Source;
 
 /** What the part says of recordings made by hand, good ones and poor ones. */
 class BackAverageTest {
@@ -42,7 +42,7 @@ class BackAverageTest {
         Channel emg = new Channel("EMG R APB", HAND, "made", 2000, Unit.MICROVOLT, List.of());
         List<Channel> channels = new ArrayList<>(List.of(emg));
         eeg.forEach(s -> channels.add(s.channel()));
-        Recording recording = new Recording(new Nowhere(), Optional.empty(), 200, channels, notes, List.of());
+        Recording recording = new Recording(new NoSource("made"), Optional.empty(), 200, channels, notes, List.of());
         Prepared prepared =
                 new Prepared(recording, List.of(new PreparedMuscle(emg, HAND, List.of())), eeg, List.of(), List.of());
         return new BackAverage().of(SETTINGS, new Execution(1, 60, x -> {}), prepared, events(jerks));
@@ -237,25 +237,5 @@ class BackAverageTest {
         InventedHead head = new InventedHead(200, 500, 10, List.of("C3", "C4"));
 
         assertThat(reason(chapter(head.signals(), head.jerks(100)))).contains("no jerk");
-    }
-
-    private record Nowhere() implements Source {
-        @Override
-        public String format() {
-            return "made";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return 0;
-        }
-
-        @Override
-        public String sha256() {
-            return "0".repeat(64);
-        }
-
-        @Override
-        public void close() {}
     }
 }

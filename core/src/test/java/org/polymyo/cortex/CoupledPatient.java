@@ -18,10 +18,10 @@ import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Annotation;
 import org.polymyo.recording.BodyPart;
 import org.polymyo.recording.Channel;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Recording;
 import org.polymyo.recording.Side;
-import org.polymyo.recording.Source;
 import org.polymyo.signal.Filter;
 import org.polymyo.signal.Samples;
 import org.polymyo.signal.Signal;
@@ -166,7 +166,8 @@ final class CoupledPatient {
         List<Channel> channels = new ArrayList<>();
         signals.forEach(s -> channels.add(s.channel()));
         muscles.forEach(m -> channels.add(m.channel()));
-        var recording = new Recording(new Nowhere(), Optional.empty(), seconds, channels, annotations, List.of());
+        var recording =
+                new Recording(new NoSource("none"), Optional.empty(), seconds, channels, annotations, List.of());
         return new Prepared(recording, muscles, signals, List.of(), List.of());
     }
 
@@ -201,25 +202,5 @@ final class CoupledPatient {
                 List.of(
                         new Watch("right APB", seconds, seconds, 60, 100),
                         new Watch("right FDI", seconds, seconds, 60, 100)));
-    }
-
-    private static final class Nowhere implements Source {
-        @Override
-        public String format() {
-            return "none";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return 0;
-        }
-
-        @Override
-        public String sha256() {
-            return "";
-        }
-
-        @Override
-        public void close() {}
     }
 }

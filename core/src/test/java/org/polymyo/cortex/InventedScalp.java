@@ -25,9 +25,9 @@ import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Annotation;
 import org.polymyo.recording.Channel;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Recording;
-import org.polymyo.recording.Source;
 import org.polymyo.signal.Samples;
 import org.polymyo.signal.Signal;
 import org.polymyo.signal.Sinusoids;
@@ -192,7 +192,8 @@ final class InventedScalp {
             signals.add(new PreparedSignal(channel, List.of(new PreparedTrace(raw, none, List.of()))));
         });
         var recorded = signals.stream().map(PreparedSignal::channel).toList();
-        var recording = new Recording(new Nowhere(), Optional.empty(), seconds, recorded, annotations, List.of());
+        var recording =
+                new Recording(new NoSource("made"), Optional.empty(), seconds, recorded, annotations, List.of());
         return new Prepared(recording, List.of(), signals, List.of(), List.of());
     }
 
@@ -210,25 +211,5 @@ final class InventedScalp {
                 .filter(m -> m.question() == question)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private record Nowhere() implements Source {
-        @Override
-        public String format() {
-            return "made";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return 0;
-        }
-
-        @Override
-        public String sha256() {
-            return "0".repeat(64);
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -17,10 +17,10 @@ import org.polymyo.preparation.PreparationSettings;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Channel;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Recording;
 import org.polymyo.recording.Side;
-import org.polymyo.recording.Source;
 import org.polymyo.signal.Samples;
 import org.polymyo.signal.Signal;
 
@@ -74,7 +74,7 @@ class MotionTest {
                     Unit.METRE_PER_SECOND_SQUARED,
                     List.of(new Signal(0, rate, Unit.METRE_PER_SECOND_SQUARED, new Held(x)))));
         }
-        var recording = new Recording(new Nothing(), Optional.empty(), SECONDS, axes, List.of(), List.of());
+        var recording = new Recording(new NoSource("made"), Optional.empty(), SECONDS, axes, List.of(), List.of());
         var one = new Execution(1, 60, share1 -> {});
         return EventDetector.with(DetectionSettings.defaults(), one)
                 .detect(Preparation.with(PreparationSettings.defaults(), one).apply(recording));
@@ -160,25 +160,5 @@ class MotionTest {
         public void read(long from, int count, double[] into, int at) {
             System.arraycopy(x, (int) from, into, at, count);
         }
-    }
-
-    private record Nothing() implements Source {
-        @Override
-        public String format() {
-            return "made";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return 0;
-        }
-
-        @Override
-        public String sha256() {
-            return "";
-        }
-
-        @Override
-        public void close() {}
     }
 }

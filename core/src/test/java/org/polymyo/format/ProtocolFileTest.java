@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Annotation;
 import org.polymyo.recording.Condition;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Recording;
-import org.polymyo.recording.Source;
 import org.polymyo.recording.Stimulus;
 import org.polymyo.recording.Study;
 import org.polymyo.recording.Told;
@@ -33,8 +33,8 @@ class ProtocolFileTest {
     }
 
     private static Told told(Study study, Annotation... triggers) {
-        var recording =
-                new Recording(new Nothing(), Optional.empty(), 400, List.of(), Arrays.asList(triggers), List.of());
+        var recording = new Recording(
+                new NoSource("made"), Optional.empty(), 400, List.of(), Arrays.asList(triggers), List.of());
         return Told.of(study.of(recording).annotations());
     }
 
@@ -92,25 +92,5 @@ class ProtocolFileTest {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(UnusableRecordingException.class)
                 .hasMessageContaining(said);
-    }
-
-    private record Nothing() implements Source {
-        @Override
-        public String format() {
-            return "made";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return 0;
-        }
-
-        @Override
-        public String sha256() {
-            return "";
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -21,10 +21,10 @@ import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Annotation;
 import org.polymyo.recording.BodyPart;
 import org.polymyo.recording.Channel;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Recording;
 import org.polymyo.recording.Side;
-import org.polymyo.recording.Source;
 import org.polymyo.signal.Samples;
 import org.polymyo.signal.Signal;
 
@@ -120,7 +120,8 @@ final class InventedEvents {
             channels.add(new Channel(
                     "M" + m, muscles.get(m), "made", rateHz, Unit.MICROVOLT, List.of(noise(oneSignal ? 0 : m))));
         }
-        var recording = new Recording(new Nowhere(), Optional.empty(), seconds, channels, annotations, List.of());
+        var recording =
+                new Recording(new NoSource("made"), Optional.empty(), seconds, channels, annotations, List.of());
         return Preparation.with(PreparationSettings.defaults(), new Execution(1, 60, share -> {}))
                 .apply(recording);
     }
@@ -150,25 +151,5 @@ final class InventedEvents {
 
     List<Measurement> measure() {
         return Measures.with(MeasuringSettings.defaults()).of(prepared(), events());
-    }
-
-    private record Nowhere() implements Source {
-        @Override
-        public String format() {
-            return "made";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return 0;
-        }
-
-        @Override
-        public String sha256() {
-            return "0".repeat(64);
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -8,10 +8,10 @@ import java.util.function.DoubleUnaryOperator;
 import org.polymyo.quantity.Unit;
 import org.polymyo.recording.BodyPart;
 import org.polymyo.recording.Channel;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Recording;
 import org.polymyo.recording.Side;
-import org.polymyo.recording.Source;
 import org.polymyo.signal.Samples;
 import org.polymyo.signal.Signal;
 
@@ -180,7 +180,8 @@ public final class ScriptedMuscle {
                 .mapToDouble(p -> p.span().endSeconds())
                 .max()
                 .orElse(0);
-        return new Recording(new NoFile(), Optional.empty(), seconds, List.of(channels), List.of(), List.of());
+        return new Recording(
+                new NoSource("by hand"), Optional.empty(), seconds, List.of(channels), List.of(), List.of());
     }
 
     /**
@@ -202,25 +203,5 @@ public final class ScriptedMuscle {
     public PreparedPiece piece() {
         Execution calm = new Execution(1, 60, share -> {});
         return prepared(calm, channel("M")).muscles().getFirst().pieces().getFirst();
-    }
-
-    private record NoFile() implements Source {
-        @Override
-        public String format() {
-            return "by hand";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return 0;
-        }
-
-        @Override
-        public String sha256() {
-            return "0".repeat(64);
-        }
-
-        @Override
-        public void close() {}
     }
 }

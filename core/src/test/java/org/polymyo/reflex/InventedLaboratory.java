@@ -26,10 +26,10 @@ import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Annotation;
 import org.polymyo.recording.BodyPart;
 import org.polymyo.recording.Channel;
+import org.polymyo.recording.NoSource;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Recording;
 import org.polymyo.recording.Side;
-import org.polymyo.recording.Source;
 import org.polymyo.signal.Samples;
 import org.polymyo.signal.Signal;
 
@@ -151,7 +151,8 @@ final class InventedLaboratory {
                 rates.get(label),
                 Unit.MICROVOLT,
                 List.of(new Signal(0, rates.get(label), Unit.MICROVOLT, Samples.of(x))))));
-        var recording = new Recording(new Nowhere(), Optional.empty(), seconds, channels, annotations, List.of());
+        var recording =
+                new Recording(new NoSource("made"), Optional.empty(), seconds, channels, annotations, List.of());
         return Preparation.with(PreparationSettings.defaults(), execution).apply(recording);
     }
 
@@ -164,25 +165,5 @@ final class InventedLaboratory {
 
     static String word(Chapter chapter, Question question) {
         return answer(chapter, question) instanceof Measurement.Category category ? category.value() : "not measurable";
-    }
-
-    private record Nowhere() implements Source {
-        @Override
-        public String format() {
-            return "made";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return 0;
-        }
-
-        @Override
-        public String sha256() {
-            return "0".repeat(64);
-        }
-
-        @Override
-        public void close() {}
     }
 }
