@@ -56,7 +56,8 @@ final class OtherVisits {
     }
 
     /**
-     * Tics: variable, of face, neck and shoulder, as fast movements made on purpose; a late negativity in a third.
+     * Tics: variable, of face, neck and shoulder, as fast movements made on purpose; a late negativity in a third. Four of
+     * five tell of an urge when they are asked.
      *
      * @param draft a healthy person, changed
      */
@@ -79,6 +80,9 @@ final class OtherVisits {
         }
         draft.like = Optional.of(like(muscles, burst, company));
         draft.notJerks = Optional.of(Truth.Kind.TIC);
+        if (chance.named("urge").happens(0.8)) {
+            draft.extra.add(new Deed.Condition(Block.REST.span(), "urge before the movements"));
+        }
         double size = chance.uniform(1.5, 4);
         draft.law = rate -> new IntervalLaw.Clustered(rate, size, 1.5);
         draft.rates(Math.clamp(chance.lognormal(7, 0.6), 2, 25), chance.uniform(0.3, 1), chance.uniform(0.2, 0.8), 0);

@@ -102,7 +102,7 @@ final class VisitDraft {
                 chance.normal(2.6, 0.9, 0.6, 5),
                 chance.normal(2.4, 0.9, 0.5, 5),
                 arrival);
-        double height = chance.happens(0.95) ? chance.normal(8, 3, 3.5, 15) : 0.8;
+        double height = chance.happens(0.98) ? chance.normal(8, 3, 3.5, 15) : 0.8;
         double eyes = chance.happens(0.3) ? chance.uniform(10, 50) : 0;
         this.wrist = new Readiness(chance.normal(1.6, 0.3, 0.9, 2.3), height, chance.uniform(0.3, 0.65), eyes);
         startle();
