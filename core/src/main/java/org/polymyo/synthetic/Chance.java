@@ -7,7 +7,7 @@ import java.util.random.RandomGeneratorFactory;
  * Seeded chance that gives the same numbers on every machine: a named generator of {@code java.util.random} and strict
  * mathematics. Every part of a scene draws from its own stream, so that adding a part does not change the others.
  */
-final class Chance {
+public final class Chance {
     private static final RandomGeneratorFactory<RandomGenerator> ALGORITHM =
             RandomGeneratorFactory.of("L64X128MixRandom");
     private static final double[] NORMAL = normalQuantiles();
@@ -22,7 +22,7 @@ final class Chance {
      *
      * @param seed any number
      */
-    Chance(long seed) {
+    public Chance(long seed) {
         this.seed = seed;
         this.generator = ALGORITHM.create(mix(seed));
     }
@@ -33,7 +33,7 @@ final class Chance {
      * @param name what the stream is for
      * @return the stream
      */
-    Chance named(String name) {
+    public Chance named(String name) {
         return new Chance(mix(seed ^ mix(0x9E3779B97F4A7C15L * (name.hashCode() + 0x51ED27L))));
     }
 
@@ -42,7 +42,7 @@ final class Chance {
      *
      * @return from 0 up to, not including, 1
      */
-    double uniform() {
+    public double uniform() {
         return (generator.nextLong() >>> 11) * 0x1.0p-53;
     }
 
@@ -53,7 +53,7 @@ final class Chance {
      * @param high upper end
      * @return a number between
      */
-    double uniform(double low, double high) {
+    public double uniform(double low, double high) {
         return low + (high - low) * uniform();
     }
 
@@ -63,7 +63,7 @@ final class Chance {
      * @param below upper end, excluded, more than 0
      * @return from 0
      */
-    int index(int below) {
+    public int index(int below) {
         return (int) (uniform() * below);
     }
 
@@ -72,7 +72,7 @@ final class Chance {
      *
      * @return mean 0, standard deviation 1
      */
-    double normal() {
+    public double normal() {
         if (left == 0) {
             bits = generator.nextLong();
             left = 4;
@@ -92,7 +92,7 @@ final class Chance {
      * @param high largest result
      * @return a number between
      */
-    double normal(double mean, double sd, double low, double high) {
+    public double normal(double mean, double sd, double low, double high) {
         return Math.clamp(mean + sd * normal(), low, high);
     }
 
@@ -103,7 +103,7 @@ final class Chance {
      * @param cv standard deviation over mean, 0 or more
      * @return a positive number
      */
-    double lognormal(double mean, double cv) {
+    public double lognormal(double mean, double cv) {
         double variance = StrictMath.log1p(cv * cv);
         return mean * StrictMath.exp(Math.sqrt(variance) * normal() - variance / 2);
     }
@@ -114,7 +114,7 @@ final class Chance {
      * @param mean mean, more than 0
      * @return a positive number
      */
-    double exponential(double mean) {
+    public double exponential(double mean) {
         return -mean * StrictMath.log1p(-uniform());
     }
 
@@ -124,7 +124,7 @@ final class Chance {
      * @param probability 0 to 1
      * @return true with that probability
      */
-    boolean happens(double probability) {
+    public boolean happens(double probability) {
         return uniform() < probability;
     }
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Side;
 
-class VisitTest {
+class StudyTest {
     @Test
     void aFullStudyHoldsWhatALaboratoryRecords() {
         SyntheticRecording made =
-                VirtualPatient.of(IntendedType.CORTICAL, 3).fullVisit().generate();
+                VirtualPatient.of(IntendedType.CORTICAL, 3).fullStudy().generate();
         List<Placement> places =
                 made.recording().channels().stream().map(c -> c.placement()).toList();
         assertThat(places.stream().filter(Placement.Muscle.class::isInstance)).hasSizeGreaterThanOrEqualTo(8);
@@ -30,8 +30,8 @@ class VisitTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNSTATED")
-    void everyKindHasAVisitWhoseConditionsAndStimuliAreKnown(IntendedType type) {
-        Physiology known = VirtualPatient.of(type, 5).fullVisit().physiology();
+    void everyKindHasAStudyWhoseConditionsAndStimuliAreKnown(IntendedType type) {
+        Physiology known = VirtualPatient.of(type, 5).fullStudy().physiology();
         assertThat(known.rates()).extracting(Physiology.Rate::condition).contains("rest", "sleep N1");
         assertThat(known.brain().evoked()).isPresent();
         assertThat(known.brain().beforeMovements()).isPresent();
@@ -42,7 +42,7 @@ class VisitTest {
     }
 
     @Test
-    void aVisitOfEmgOnlyHasNoBrainAndNoStimuli() {
+    void aStudyOfEmgOnlyHasNoBrainAndNoStimuli() {
         Scene scene = VirtualPatient.of(IntendedType.FUNCTIONAL, 5).emgOnly().scene();
         assertThat(scene.sensors().head()).isEmpty();
         assertThat(scene.deeds()).noneMatch(Stimulation.class::isInstance);
