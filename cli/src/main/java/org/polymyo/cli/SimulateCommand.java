@@ -112,7 +112,7 @@ final class SimulateCommand implements Callable<Integer> {
                 IntendedType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_'));
         VirtualPatient patient = VirtualPatient.of(intended, seed);
         return switch (study) {
-            case "full" -> patient.fullStudy().generate();
+            case "full" -> patient.fullVisit().generate();
             case "emg" -> patient.emgOnly().generate();
             case "none" -> patient.scene(seconds).atEmgRate(rateHz).generate();
             default -> throw new WrongUseException("--study: expected full, emg or none, found " + study);

@@ -49,10 +49,22 @@ final class FigureSection {
             figure(page, IntervalsDrawing.of(intervals), "Intervals from one jerk to the next.");
         }
         clearest(page, of(report, Figure.Clearest.class));
-        of(report, Figure.Curves.class).forEach(curves -> figure(page, CurvesDrawing.of(curves), curves.caption()));
-        of(report, Figure.Epochs.class).forEach(epochs -> figure(page, EpochsDrawing.of(epochs), epochs.caption()));
-        of(report, Figure.ScalpMap.class).forEach(map -> figure(page, ScalpMapDrawing.of(map), map.caption()));
+        report.figures().forEach(shown -> study(page, shown));
         page.close();
+    }
+
+    /** An average, its single epochs and its map stay together, in the order in which they were made. */
+    private static void study(Markup page, Figure shown) {
+        switch (shown) {
+            case Figure.Curves curves -> figure(page, CurvesDrawing.of(curves), curves.caption());
+            case Figure.Epochs epochs -> figure(page, EpochsDrawing.of(epochs), epochs.caption());
+            case Figure.ScalpMap map -> figure(page, ScalpMapDrawing.of(map), map.caption());
+            case Figure.Raster raster -> {}
+            case Figure.Aligned aligned -> {}
+            case Figure.Recruitment order -> {}
+            case Figure.Intervals intervals -> {}
+            case Figure.Clearest clearest -> {}
+        }
     }
 
     private static void clearest(Markup page, List<Figure.Clearest> jerks) {

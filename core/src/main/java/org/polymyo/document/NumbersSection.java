@@ -111,12 +111,12 @@ final class NumbersSection {
         Table table = Table.begin(
                 page,
                 "The whole recording",
-                new Table.Column("Question", 30),
+                new Table.Column("Question", 28),
                 new Table.Column("Answer", 14),
                 new Table.Column("95 % interval", 12),
-                new Table.Column("n", 6),
-                new Table.Column("Quality", 8),
-                new Table.Column("Basis or reason", 30));
+                new Table.Column("n", 5),
+                new Table.Column("Quality", 7),
+                new Table.Column("Basis", 34));
         for (Measurement measurement : measurements) {
             String question = measurement.question().words();
             switch (measurement) {
@@ -136,11 +136,11 @@ final class NumbersSection {
                             Integer.toString(category.n()),
                             JsonText.word(category.quality()),
                             category.basis());
-                case Measurement.NotMeasurable none ->
-                    table.styledRow("quiet", question, NOT_MEASURABLE, "–", "–", "–", none.reason());
+                case Measurement.NotMeasurable none -> {} // listed with its reason under the table
             }
         }
         table.end();
+        missing(page, measurements);
     }
 
     /** Several tables: a sheet has room for a few questions at a time. */

@@ -12,12 +12,12 @@ import org.polymyo.recording.Defect;
 final class WorkSection {
     private static final int SHOWN = 40;
     private static final int LONGEST = 25;
-    private static final String NOT_HELD = "not assessed; not part of this version";
+    private static final String NOT_HELD = "not assessed by this program";
 
     /** Parts of a full study, after the polymyography reports of movement clinics, with a word that names each. */
     private static final List<List<String>> FULL_STUDY = List.of(
             List.of("referral", "Identity, referral question, history, medicines", "not held; reports carry no name"),
-            List.of("EEG back", "EEG background, epileptiform activity, photic response", NOT_HELD),
+            List.of("EEG back", "EEG background, epileptiform activity apart from jerks", NOT_HELD),
             List.of("scale", "Rating scales (UMRS)", NOT_HELD),
             List.of("previous", "Comparison with a previous study", NOT_HELD));
 
@@ -40,8 +40,6 @@ final class WorkSection {
         defects(page, report.defects());
         page.close();
         page.open("section").element("h2", "What was not assessed");
-        page.element(
-                "p", "Origin of the jerks: undetermined. " + report.origin().nextTest());
         notDone(page, report.notDone());
         page.close();
     }

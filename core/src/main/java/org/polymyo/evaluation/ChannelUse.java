@@ -67,14 +67,20 @@ final class ChannelUse {
     private String use(Channel channel) {
         return switch (channel.placement()) {
             case Placement.Muscle m -> muscle(channel, m);
-            case Placement.Scalp s -> "not analysed in this version: EEG is listed only";
-            case Placement.Eye e -> "not analysed in this version: eye movement is listed only";
+            case Placement.Scalp s -> scalp(channel);
+            case Placement.Eye e -> "eye movements, to keep them apart from slow potentials of the cortex";
             case Placement.Heart h -> "heart beats, to take the heart's share out of the EMG";
             case Placement.Segment s -> segment(channel);
             case Placement.Trigger t -> "triggers, to tell reactions from jerks";
             case Placement.Other o -> "not used: not a signal of movement, muscle or brain";
             case Placement.Unknown u -> "not used: not recognised; name it with --channel if it is EMG";
         };
+    }
+
+    private static String scalp(Channel channel) {
+        return channel.unit().isVoltage()
+                ? "potentials before the jerks and after stimuli, coherence with the muscles"
+                : "not used: EEG needs a unit of voltage";
     }
 
     private static String segment(Channel channel) {

@@ -11,7 +11,7 @@ import org.polymyo.measure.Question;
  * questions was answered.
  */
 final class LeftOut {
-    private static final String NOT_HERE = "not part of this version";
+    private static final String NOT_HERE = "not part of this recording";
     private static final List<Part> PARTS = List.of(
             new Part(
                     "Jerk-locked back-averaging",

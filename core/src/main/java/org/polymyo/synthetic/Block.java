@@ -2,7 +2,7 @@ package org.polymyo.synthetic;
 
 import org.polymyo.quantity.TimeSpan;
 
-/** The parts of a full study, in the order in which a laboratory does them. */
+/** The parts of a full visit, in the order in which a laboratory does them. */
 enum Block {
     /** Rest; its last part with closed eyes. */
     REST("rest", 2, 200),
@@ -35,7 +35,7 @@ enum Block {
     /** Light sleep. */
     SLEEP("sleep N1", 1394, 1494);
 
-    /** The length of a full study, seconds. */
+    /** The length of a full visit, seconds. */
     static final double SECONDS = 1500;
 
     /** The length of its part that needs no EEG and no stimuli, seconds. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is true of the person of a study beyond single bursts: what the laboratory's tests would show without noise. Taken
+ * What is true of the person of a visit beyond single bursts: what the laboratory's tests would show without noise. Taken
  * from the deeds, so it cannot differ from what was made.
  *
  * @param stature the body

@@ -14,8 +14,8 @@ import org.polymyo.quantity.TimeSpan;
  * @param eegRateHz its samples per second
  */
 public record SingleQuestion(long seed, Head head, double eegRateHz) {
-    private static final String HAND = StudyDraft.label(StandardMuscle.FDI);
-    private static final String WRIST = StudyDraft.label(StandardMuscle.ECR);
+    private static final String HAND = VisitDraft.label(StandardMuscle.FDI);
+    private static final String WRIST = VisitDraft.label(StandardMuscle.ECR);
     private static final double LEAD_SECONDS = 0.020;
     private static final double JERK_MICROVOLTS = 150;
 
@@ -36,9 +36,9 @@ public record SingleQuestion(long seed, Head head, double eegRateHz) {
      * @param microvolts height of the potential; 0 for none
      * @param jerks expected number of jerks, 20 a minute
      * @param jitterSeconds standard deviation of the time from the potential to the EMG, round 20 ms
-     * @return the study
+     * @return the visit
      */
-    public Study spike(double microvolts, int jerks, double jitterSeconds) {
+    public Visit spike(double microvolts, int jerks, double jitterSeconds) {
         double seconds = 3.0 * jerks + 6;
         Deed.Spike spike = new Deed.Spike("C3", microvolts, LEAD_SECONDS, jitterSeconds, false);
         Company company = microvolts > 0 ? Company.NONE.withSpike(spike) : Company.NONE;
@@ -49,9 +49,9 @@ public record SingleQuestion(long seed, Head head, double eegRateHz) {
      * Jerks of the hand without anything in the EEG that belongs to them.
      *
      * @param jerks expected number, 20 a minute
-     * @return the study
+     * @return the visit
      */
-    public Study nothing(int jerks) {
+    public Visit nothing(int jerks) {
         return spike(0, jerks, 0);
     }
 
@@ -60,13 +60,13 @@ public record SingleQuestion(long seed, Head head, double eegRateHz) {
      *
      * @param readiness what precedes each
      * @param jerks expected number, one in 5 s
-     * @return the study
+     * @return the visit
      */
-    public Study readiness(Readiness readiness, int jerks) {
+    public Visit readiness(Readiness readiness, int jerks) {
         return jerks(5.0 * jerks + 6, new IntervalLaw.Poisson(12, 3), Company.NONE.with(readiness));
     }
 
-    private Study jerks(double seconds, IntervalLaw law, Company company) {
+    private Visit jerks(double seconds, IntervalLaw law, Company company) {
         Deed.Burst burst = new Deed.Burst(BurstShape.milliseconds(35, 6), Strength.microvolts(JERK_MICROVOLTS, 0.3));
         TimeSpan span = new TimeSpan(4, seconds - 1);
         Deed.Jerks jerks = Deed.Jerks.of(
@@ -76,7 +76,7 @@ public record SingleQuestion(long seed, Head head, double eegRateHz) {
                         new Deed.Recruit(HAND, 0, 0, 1, 1),
                         new Deed.Recruit(WRIST, -0.004, 0.001, 0.8, 0.7))
                 .with(company);
-        return study(scene(seconds)
+        return visit(scene(seconds)
                 .with(new Deed.Condition(new TimeSpan(0, seconds), "rest"))
                 .with(jerks));
     }
@@ -87,21 +87,21 @@ public record SingleQuestion(long seed, Head head, double eegRateHz) {
      * @param path strength and delay; a delay of zero makes a common source
      * @param band its frequencies
      * @param seconds length
-     * @return the study
+     * @return the visit
      */
-    public Study drive(CorticalDrive.Path path, CorticalDrive.Band band, double seconds) {
+    public Visit drive(CorticalDrive.Path path, CorticalDrive.Band band, double seconds) {
         TimeSpan span = new TimeSpan(0, seconds);
-        return study(hold(seconds).with(new CorticalDrive(span, "C3", List.of(WRIST), band, path)));
+        return visit(hold(seconds).with(new CorticalDrive(span, "C3", List.of(WRIST), band, path)));
     }
 
     /**
      * A held contraction of the wrist that the EEG knows nothing of.
      *
      * @param seconds length
-     * @return the study
+     * @return the visit
      */
-    public Study noDrive(double seconds) {
-        return study(hold(seconds));
+    public Visit noDrive(double seconds) {
+        return visit(hold(seconds));
     }
 
     /**
@@ -109,11 +109,11 @@ public record SingleQuestion(long seed, Head head, double eegRateHz) {
      *
      * @param microvolts in the EMG, µV; a third in the EEG
      * @param seconds length
-     * @return the study
+     * @return the visit
      */
-    public Study mains(double microvolts, double seconds) {
+    public Visit mains(double microvolts, double seconds) {
         Disturbances.Mains mains = new Disturbances.Mains(50, microvolts, 1 + (seed & 0xFFFF));
-        return study(hold(seconds).with(Disturbances.NONE.with(mains)));
+        return visit(hold(seconds).with(Disturbances.NONE.with(mains)));
     }
 
     private Scene hold(double seconds) {
@@ -131,7 +131,7 @@ public record SingleQuestion(long seed, Head head, double eegRateHz) {
                 .with(StandardMuscle.ECR.on(RIGHT));
     }
 
-    private static Study study(Scene scene) {
-        return new Study(scene, Physiology.of(scene, new Stature(170), Optional.empty()));
+    private static Visit visit(Scene scene) {
+        return new Visit(scene, Physiology.of(scene, new Stature(170), Optional.empty()));
     }
 }

@@ -75,7 +75,7 @@ public record VirtualPatient(IntendedType type, long seed) {
             case TONIC_HOLD -> Controls.hold(empty, chance);
             case GAIT -> Controls.gait(empty, chance);
             case PERIODIC_LIMB_MOVEMENTS -> Controls.periodicLegs(empty, chance);
-            case TIC, CHOREA, DYSTONIA, CLONUS, FASCICULATION, HYPNIC_JERK -> OtherStudies.brief(type, empty, chance);
+            case TIC, CHOREA, DYSTONIA, CLONUS, FASCICULATION, HYPNIC_JERK -> OtherVisits.brief(type, empty, chance);
             case UNSTATED -> throw new IllegalStateException("refused above");
         };
     }
@@ -85,28 +85,28 @@ public record VirtualPatient(IntendedType type, long seed) {
      * rest, posture, action, distraction, taps, own movements, shocks to a nerve, sounds, touches, stretches, flashes, sleep.
      * This is another person than that of {@link #scene()}, though of the same kind.
      *
-     * @return the study
+     * @return the visit
      */
-    public Study fullStudy() {
-        return study(Block.SECONDS);
+    public Visit fullVisit() {
+        return visit(Block.SECONDS);
     }
 
     /**
      * The part of the same visit that needs surface EMG only: rest, posture, action, distraction and taps.
      *
-     * @return the study, without EEG, acceleration and stimuli
+     * @return the visit, without EEG, acceleration and stimuli
      */
-    public Study emgOnly() {
-        return study(Block.EMG_SECONDS);
+    public Visit emgOnly() {
+        return visit(Block.EMG_SECONDS);
     }
 
-    private Study study(double seconds) {
+    private Visit visit(double seconds) {
         Chance chance = new Chance(seed).named("study " + type.name());
-        StudyDraft draft = new StudyDraft(chance);
-        Studies.draw(type, draft);
+        VisitDraft draft = new VisitDraft(chance);
+        Visits.draw(type, draft);
         Frame frame =
                 new Frame(seconds, 2000, 1000, Chance.mix(seed ^ (type.ordinal() + 31L) * 0x632BE59BD9B4E019L), type);
-        return draft.study(new Scene(frame, List.of(), List.of(), Disturbances.NONE, Sensors.NONE));
+        return draft.visit(new Scene(frame, List.of(), List.of(), Disturbances.NONE, Sensors.NONE));
     }
 
     /**

@@ -16,8 +16,8 @@ import org.polymyo.evaluation.Report;
 import org.polymyo.finding.Criteria;
 import org.polymyo.preparation.Execution;
 import org.polymyo.synthetic.IntendedType;
-import org.polymyo.synthetic.Study;
 import org.polymyo.synthetic.VirtualPatient;
+import org.polymyo.synthetic.Visit;
 
 /**
  * Whole evaluations of generated people. With {@code -Dpolymyo.origin.keep=folder} the reports are kept there, and those
@@ -69,7 +69,7 @@ final class Patients {
 
     private Report evaluated(IntendedType kind, long seed) {
         VirtualPatient patient = VirtualPatient.of(kind, seed);
-        Study study = full ? patient.fullStudy() : patient.emgOnly();
-        return Evaluation.of(study.generate().recording(), Protocol.defaults(), new Execution(1, 60, share -> {}));
+        Visit visit = full ? patient.fullVisit() : patient.emgOnly();
+        return Evaluation.of(visit.generate().recording(), Protocol.defaults(), new Execution(1, 60, share -> {}));
     }
 }

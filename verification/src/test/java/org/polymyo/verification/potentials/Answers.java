@@ -14,10 +14,10 @@ import org.polymyo.preparation.Prepared;
 import org.polymyo.recording.Recognition;
 import org.polymyo.reflex.Reflexes;
 import org.polymyo.synthetic.Physiology;
-import org.polymyo.synthetic.Study;
+import org.polymyo.synthetic.Visit;
 
 /**
- * One generated study with what was measured in it, by the ordinary way with ordinary settings.
+ * One generated visit with what was measured in it, by the ordinary way with ordinary settings.
  *
  * @param truth what is true
  * @param measurements the answers
@@ -31,10 +31,10 @@ record Answers(Physiology truth, List<Measurement> measurements) {
         REFLEXES
     }
 
-    static Answers of(Study study, Part part) {
+    static Answers of(Visit visit, Part part) {
         Protocol protocol = Protocol.defaults();
         var recording =
-                Recognition.with(protocol.montage()).apply(study.generate().recording());
+                Recognition.with(protocol.montage()).apply(visit.generate().recording());
         Prepared prepared = Preparation.with(protocol.preparation(), EXECUTION).apply(recording);
         Events events = EventDetector.with(protocol.detection(), EXECUTION).detect(prepared);
         Chapter chapter = switch (part) {
@@ -42,7 +42,7 @@ record Answers(Physiology truth, List<Measurement> measurements) {
                 Cortex.with(protocol.cortex(), protocol.coherence(), EXECUTION).of(prepared, events);
             case REFLEXES -> Reflexes.with(protocol.reflex(), EXECUTION).of(prepared, events);
         };
-        return new Answers(study.physiology(), chapter.measurements());
+        return new Answers(visit.physiology(), chapter.measurements());
     }
 
     /** The word of a question about the whole recording; a dash where there is none. */

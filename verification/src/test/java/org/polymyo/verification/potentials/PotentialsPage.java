@@ -106,7 +106,7 @@ final class PotentialsPage {
         List<Answers> visits = new ArrayList<>();
         for (IntendedType type : List.of(IntendedType.CORTICAL, IntendedType.BRAINSTEM, IntendedType.FUNCTIONAL)) {
             LongStream.range(SEED, SEED + people)
-                    .mapToObj(seed -> Answers.of(VirtualPatient.of(type, seed).fullStudy(), Answers.Part.REFLEXES))
+                    .mapToObj(seed -> Answers.of(VirtualPatient.of(type, seed).fullVisit(), Answers.Part.REFLEXES))
                     .forEach(visits::add);
         }
         return visits;

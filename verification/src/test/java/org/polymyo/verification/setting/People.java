@@ -13,8 +13,8 @@ import org.polymyo.preparation.Execution;
 import org.polymyo.quantity.Interval;
 import org.polymyo.synthetic.IntendedType;
 import org.polymyo.synthetic.Physiology;
-import org.polymyo.synthetic.Study;
 import org.polymyo.synthetic.VirtualPatient;
+import org.polymyo.synthetic.Visit;
 
 /** Whole evaluations of generated people, beside what is true of them. */
 final class People {
@@ -50,14 +50,14 @@ final class People {
     }
 
     private static List<Answer> person(IntendedType kind, long seed) {
-        Study study = VirtualPatient.of(kind, seed).emgOnly();
+        Visit visit = VirtualPatient.of(kind, seed).emgOnly();
         Report report =
-                Evaluation.of(study.generate().recording(), Protocol.defaults(), new Execution(1, 60, share -> {}));
+                Evaluation.of(visit.generate().recording(), Protocol.defaults(), new Execution(1, 60, share -> {}));
         List<Answer> answers = new ArrayList<>();
-        double rest = rate(study.physiology(), "rest");
+        double rest = rate(visit.physiology(), "rest");
         CONDITIONS.forEach((question, word) ->
-                answers.add(answer(report, question, rate(study.physiology(), word) / rest)));
-        study.physiology()
+                answers.add(answer(report, question, rate(visit.physiology(), word) / rest)));
+        visit.physiology()
                 .spread()
                 .ifPresent(s -> answers.add(answer(
                         report, Question.CONDUCTION_VELOCITY, (s.upMetresPerSecond() + s.downMetresPerSecond()) / 2)));

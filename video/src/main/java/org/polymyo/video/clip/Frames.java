@@ -1,7 +1,9 @@
 package org.polymyo.video.clip;
 
+import java.util.List;
 import java.util.Optional;
 import org.polymyo.format.UnusableRecordingException;
+import org.polymyo.recording.Defect;
 
 /** A clip being read, one frame after the other; never held whole. */
 public interface Frames extends AutoCloseable {
@@ -19,6 +21,15 @@ public interface Frames extends AutoCloseable {
      * @throws UnusableRecordingException if the clip cannot be read on
      */
     Optional<Frame> next() throws UnusableRecordingException;
+
+    /**
+     * What is wrong with the clip and was tolerated.
+     *
+     * @return the defects seen so far; complete when {@link #next()} found the end
+     */
+    default List<Defect> defects() {
+        return List.of();
+    }
 
     @Override
     void close();

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Draws up persons with functional jerks. Sources: docs/concepts/synthetic-recordings.md. */
-final class FunctionalStudies {
-    private FunctionalStudies() {}
+final class FunctionalVisits {
+    private FunctionalVisits() {}
 
     /**
      * Functional: prepared in many, bound to attention and taps, variable from jerk to jerk in most.
      *
      * @param draft a healthy person, changed
      */
-    static void functional(StudyDraft draft) {
+    static void functional(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds =
                 chance.happens(0.85) ? Math.clamp(chance.lognormal(140, 0.4), 70, 380) : chance.uniform(45, 75);
@@ -62,7 +62,7 @@ final class FunctionalStudies {
     }
 
     /** The trunk in half, a limb in half; one in five mimics the slow spread of propriospinal jerks. */
-    private static List<Deed.Recruit> muscles(StudyDraft draft, boolean variable) {
+    private static List<Deed.Recruit> muscles(VisitDraft draft, boolean variable) {
         Chance chance = draft.chance;
         if (!variable && chance.happens(0.6)) {
             double velocity = chance.uniform(3, 12);
@@ -85,13 +85,13 @@ final class FunctionalStudies {
         for (StandardMuscle muscle : chosen) {
             double probability = out.isEmpty() ? 0.97 : chance.uniform(0.4, 0.95);
             out.add(new Deed.Recruit(
-                    StudyDraft.label(muscle), 0.02 * out.size(), 0.012, probability, chance.uniform(0.6, 1)));
+                    VisitDraft.label(muscle), 0.02 * out.size(), 0.012, probability, chance.uniform(0.6, 1)));
         }
         return out;
     }
 
     /** In three of five the jerks join the taps of the other hand: one on most taps. */
-    private static void entrained(StudyDraft draft, Deed.Jerks like) {
+    private static void entrained(VisitDraft draft, Deed.Jerks like) {
         Chance chance = draft.chance;
         if (!chance.happens(0.6)) {
             return;
@@ -117,7 +117,7 @@ final class FunctionalStudies {
         double seconds = Math.min(usual.seconds(), 0.16);
         BurstShape brief = new BurstShape(seconds, 0.15 * seconds, 0.2 * seconds, 0.2 * seconds);
         draft.entrained = Optional.of(new Deed.Jerks(
-                StudyDraft.wide(Block.TAPPING),
+                VisitDraft.wide(Block.TAPPING),
                 new IntervalLaw.At(moments),
                 like.recruits(),
                 new Deed.Burst(brief, like.burst().strength()),
@@ -125,7 +125,7 @@ final class FunctionalStudies {
     }
 
     /** Answers to touches, taps and sounds in most, late and variable as reactions are. */
-    private static void suggested(StudyDraft draft, Deed.Jerks like) {
+    private static void suggested(VisitDraft draft, Deed.Jerks like) {
         Chance chance = draft.chance;
         if (!chance.happens(0.6)) {
             return;

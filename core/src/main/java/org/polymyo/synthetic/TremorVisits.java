@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Draws up persons with tremor or clonus. Sources: docs/concepts/synthetic-recordings.md. */
-final class TremorStudies {
-    private TremorStudies() {}
+final class TremorVisits {
+    private TremorVisits() {}
 
     private static final List<String> HANDS_UP =
-            List.of(StudyDraft.label(StandardMuscle.ECR), StudyDraft.left(StandardMuscle.ECR));
+            List.of(VisitDraft.label(StandardMuscle.ECR), VisitDraft.left(StandardMuscle.ECR));
     private static final List<String> HANDS_DOWN =
-            List.of(StudyDraft.label(StandardMuscle.FDI), StudyDraft.left(StandardMuscle.FDI));
+            List.of(VisitDraft.label(StandardMuscle.FDI), VisitDraft.left(StandardMuscle.FDI));
 
     private static Deed.Tremor tremor(Block block, Deed.Beat beat, double level) {
         return new Deed.Tremor(block.span(), HANDS_UP, HANDS_DOWN, beat, level);
@@ -21,7 +21,7 @@ final class TremorStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void essential(StudyDraft draft) {
+    static void essential(VisitDraft draft) {
         Chance chance = draft.chance;
         Deed.Beat beat = new Deed.Beat(chance.uniform(4.5, 10), chance.uniform(0.03, 0.1), chance.uniform(0.15, 0.5));
         double level = chance.uniform(0.1, 0.35);
@@ -35,7 +35,7 @@ final class TremorStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void parkinsonian(StudyDraft draft) {
+    static void parkinsonian(VisitDraft draft) {
         Chance chance = draft.chance;
         Deed.Beat beat = new Deed.Beat(chance.uniform(3.8, 6.5), chance.uniform(0.03, 0.09), chance.uniform(0.2, 0.6));
         double level = chance.uniform(0.08, 0.3);
@@ -51,16 +51,16 @@ final class TremorStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void orthostatic(StudyDraft draft) {
+    static void orthostatic(VisitDraft draft) {
         Chance chance = draft.chance;
         draft.posture = "posture: standing";
         draft.holds = false;
         Deed.Beat beat = new Deed.Beat(chance.uniform(13, 18), chance.uniform(0.015, 0.04), chance.uniform(0.1, 0.3));
-        List<String> legs = List.of(StudyDraft.label(StandardMuscle.QUA), StudyDraft.label(StandardMuscle.T6_PS));
+        List<String> legs = List.of(VisitDraft.label(StandardMuscle.QUA), VisitDraft.label(StandardMuscle.T6_PS));
         draft.extra.add(new Deed.Tremor(
                 Block.POSTURE.span(),
                 legs,
-                List.of(StudyDraft.label(StandardMuscle.TA)),
+                List.of(VisitDraft.label(StandardMuscle.TA)),
                 beat,
                 chance.uniform(0.12, 0.35)));
     }
@@ -70,7 +70,7 @@ final class TremorStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void clonus(StudyDraft draft) {
+    static void clonus(VisitDraft draft) {
         Chance chance = draft.chance;
         double hz = chance.uniform(4, 8);
         double milliseconds = chance.uniform(35, 80);
@@ -78,8 +78,8 @@ final class TremorStudies {
                 BurstShape.milliseconds(milliseconds, 0.12 * milliseconds),
                 Strength.microvolts(chance.lognormal(110, 0.4), 0.2));
         List<Deed.Recruit> muscles = List.of(
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.ECR), 0, 0.002, 0.98, 1),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.FDI), 0.004, 0.003, 0.6, 0.7));
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.ECR), 0, 0.002, 0.98, 1),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.FDI), 0.004, 0.003, 0.6, 0.7));
         Deed.Jerks beats =
                 new Deed.Jerks(Block.REST.span(), new IntervalLaw.Poisson(1, 0), muscles, burst, Company.NONE);
         draft.like = Optional.of(beats);

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.polymyo.recording.Side;
 
 /** Draws up persons whose jerks come from below the cortex. Sources: docs/concepts/synthetic-recordings.md. */
-final class DeepStudies {
-    private DeepStudies() {}
+final class DeepVisits {
+    private DeepVisits() {}
 
-    /** Jerks whose span and law do not matter, because the study gives them. */
+    /** Jerks whose span and law do not matter, because the visit gives them. */
     private static Deed.Jerks like(List<Deed.Recruit> recruits, Deed.Burst burst, Company company) {
         return new Deed.Jerks(Block.REST.span(), new IntervalLaw.Poisson(1, 0), recruits, burst, company);
     }
@@ -20,7 +20,7 @@ final class DeepStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void brainstem(StudyDraft draft) {
+    static void brainstem(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds = chance.normal(45, 18, 14, 100);
         Deed.Burst burst = new Deed.Burst(
@@ -43,9 +43,9 @@ final class DeepStudies {
                         StandardMuscle.TA, chance.uniform(0.1, 0.5)),
                 chance.uniform(0.0015, 0.004)));
         double face = draft.stature.nerveSeconds(StandardMuscle.SCM) + chance.uniform(0.006, 0.016);
-        order.add(new Deed.Recruit(StudyDraft.label(StandardMuscle.MAS), face, 0.002, chance.uniform(0.5, 0.95), 0.6));
+        order.add(new Deed.Recruit(VisitDraft.label(StandardMuscle.MAS), face, 0.002, chance.uniform(0.5, 0.95), 0.6));
         order.add(new Deed.Recruit(
-                StudyDraft.left(StandardMuscle.DEL),
+                VisitDraft.left(StandardMuscle.DEL),
                 latency(order, StandardMuscle.DEL) + 0.001,
                 0.003,
                 chance.uniform(0.5, 0.9),
@@ -59,13 +59,13 @@ final class DeepStudies {
 
     private static double latency(List<Deed.Recruit> order, StandardMuscle muscle) {
         return order.stream()
-                .filter(r -> r.channel().equals(StudyDraft.label(muscle)))
+                .filter(r -> r.channel().equals(VisitDraft.label(muscle)))
                 .mapToDouble(Deed.Recruit::latencySeconds)
                 .findFirst()
                 .orElse(0);
     }
 
-    private static void provoked(StudyDraft draft, Deed.Jerks like) {
+    private static void provoked(VisitDraft draft, Deed.Jerks like) {
         Chance chance = draft.chance;
         draft.answers.remove(Block.SOUND);
         if (chance.happens(0.85)) {
@@ -91,7 +91,7 @@ final class DeepStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void myoclonusDystonia(StudyDraft draft) {
+    static void myoclonusDystonia(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds = chance.normal(95, 32, 48, 230);
         BurstShape shape = BurstShape.milliseconds(milliseconds, chance.uniform(0.2, 0.35) * milliseconds)
@@ -101,12 +101,12 @@ final class DeepStudies {
         double neck = chance.uniform(0.4, 0.95);
         double arm = chance.uniform(0.5, 0.95);
         List<Deed.Recruit> proximal = List.of(
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.SCM), 0, loose, neck, 0.9),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.DEL), 0.004, loose, arm, 1),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.BB), 0.006, loose, 0.9 * arm, 1),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.ECR), 0.010, loose, 0.5 * arm, 0.6),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.T6_PS), 0.002, loose, chance.uniform(0, 0.5), 0.7),
-                new Deed.Recruit(StudyDraft.left(StandardMuscle.DEL), 0.004, 2 * loose, chance.uniform(0, 0.5), 0.7));
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.SCM), 0, loose, neck, 0.9),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.DEL), 0.004, loose, arm, 1),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.BB), 0.006, loose, 0.9 * arm, 1),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.ECR), 0.010, loose, 0.5 * arm, 0.6),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.T6_PS), 0.002, loose, chance.uniform(0, 0.5), 0.7),
+                new Deed.Recruit(VisitDraft.left(StandardMuscle.DEL), 0.004, 2 * loose, chance.uniform(0, 0.5), 0.7));
         Deed.Jerks like = like(proximal, burst, Company.NONE.withDoubled(chance.uniform(0, 0.2)));
         draft.like = Optional.of(like);
         double action = chance.uniform(1.2, 5);
@@ -117,7 +117,7 @@ final class DeepStudies {
                 chance.uniform(0, 0.2));
         double size = chance.uniform(1, 2.2);
         draft.law = rate -> new IntervalLaw.Clustered(rate, size, 0.6);
-        List<String> dystonic = List.of(StudyDraft.label(StandardMuscle.SCM), StudyDraft.label(StandardMuscle.DEL));
+        List<String> dystonic = List.of(VisitDraft.label(StandardMuscle.SCM), VisitDraft.label(StandardMuscle.DEL));
         if (chance.happens(0.7)) {
             draft.extra.add(new Deed.Hold(Block.REST.span(), dystonic, chance.uniform(0.015, 0.05), 1));
         }
@@ -132,7 +132,7 @@ final class DeepStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void spinalSegmental(StudyDraft draft) {
+    static void spinalSegmental(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds = Math.clamp(chance.lognormal(160, 0.5), 50, 500);
         Deed.Burst burst = new Deed.Burst(
@@ -149,7 +149,7 @@ final class DeepStudies {
         for (StandardMuscle muscle : region) {
             double first = segment.isEmpty() ? 0.97 : chance.uniform(0.5, 0.95);
             segment.add(new Deed.Recruit(
-                    StudyDraft.label(muscle),
+                    VisitDraft.label(muscle),
                     draft.stature.nerveSeconds(muscle) + chance.uniform(0, 0.006),
                     0.006,
                     first,
@@ -170,7 +170,7 @@ final class DeepStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void propriospinal(StudyDraft draft) {
+    static void propriospinal(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds = chance.normal(200, 60, 100, 400);
         Deed.Burst burst = new Deed.Burst(
@@ -212,7 +212,7 @@ final class DeepStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void peripheral(StudyDraft draft) {
+    static void peripheral(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds = Math.clamp(chance.lognormal(90, 0.7), 12, 420);
         Deed.Burst burst = new Deed.Burst(
@@ -227,7 +227,7 @@ final class DeepStudies {
                 StandardMuscle.BB,
                 StandardMuscle.MAS);
         StandardMuscle one = candidates.get(chance.index(candidates.size()));
-        String label = StudyDraft.label(one);
+        String label = VisitDraft.label(one);
         draft.unusual.put(label, one.on(Side.RIGHT).withUnits(22 + chance.index(20), 6, 700));
         draft.like = Optional.of(like(List.of(new Deed.Recruit(label, 0, 0, 1, 1)), burst, Company.NONE));
         double rest = Math.clamp(chance.lognormal(15, 0.8), 3, 90);

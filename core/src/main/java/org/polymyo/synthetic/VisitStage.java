@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
 
-/** Puts a person's study on the stage: the blocks of a laboratory in their order, with sensors and disturbances. */
-final class StudyStage {
+/** Puts a person's visit on the stage: the blocks of a laboratory in their order, with sensors and disturbances. */
+final class VisitStage {
     private static final TimeSpan EYES_CLOSED = new TimeSpan(145, 200);
 
-    private final StudyDraft draft;
+    private final VisitDraft draft;
     private final Chance chance;
     private Scene scene;
 
@@ -22,7 +22,7 @@ final class StudyStage {
      * @param draft the person
      * @param empty an empty scene
      */
-    StudyStage(StudyDraft draft, Scene empty) {
+    VisitStage(VisitDraft draft, Scene empty) {
         this.draft = draft;
         this.chance = draft.chance.named("stage");
         this.scene = empty;
@@ -34,8 +34,8 @@ final class StudyStage {
      * @return the scene
      */
     Scene scene() {
-        StudyDraft.RIGHT_SIDE.forEach(muscle -> scene = scene.with(draft.site(muscle, RIGHT)));
-        StudyDraft.LEFT_SIDE.forEach(muscle -> scene = scene.with(draft.site(muscle, LEFT)));
+        VisitDraft.RIGHT_SIDE.forEach(muscle -> scene = scene.with(draft.site(muscle, RIGHT)));
+        VisitDraft.LEFT_SIDE.forEach(muscle -> scene = scene.with(draft.site(muscle, LEFT)));
         sensors();
         disturbances();
         conditions();
@@ -69,7 +69,7 @@ final class StudyStage {
         Sensors.Limb hand = new Sensors.Limb(
                         "hand",
                         RIGHT,
-                        List.of(StudyDraft.label(StandardMuscle.ECR)),
+                        List.of(VisitDraft.label(StandardMuscle.ECR)),
                         chance.uniform(5, 8),
                         chance.uniform(0.012, 0.03))
                 .with(recorders.get(chance.index(recorders.size())));
@@ -100,17 +100,17 @@ final class StudyStage {
 
     private void movements() {
         List<String> arms = List.of(
-                StudyDraft.label(StandardMuscle.DEL),
-                StudyDraft.label(StandardMuscle.ECR),
-                StudyDraft.left(StandardMuscle.DEL),
-                StudyDraft.left(StandardMuscle.ECR));
+                VisitDraft.label(StandardMuscle.DEL),
+                VisitDraft.label(StandardMuscle.ECR),
+                VisitDraft.left(StandardMuscle.DEL),
+                VisitDraft.left(StandardMuscle.ECR));
         if (draft.holds) {
             scene = scene.with(new Deed.Hold(Block.POSTURE.span(), arms, draft.held, 0.5));
         }
         List<String> reach = List.of(
-                StudyDraft.label(StandardMuscle.DEL),
-                StudyDraft.label(StandardMuscle.BB),
-                StudyDraft.label(StandardMuscle.ECR));
+                VisitDraft.label(StandardMuscle.DEL),
+                VisitDraft.label(StandardMuscle.BB),
+                VisitDraft.label(StandardMuscle.ECR));
         Deed.Burst tap = new Deed.Burst(
                 new BurstShape(0.07, 0.01, 0.025, 0.025), Strength.microvolts(chance.uniform(60, 140), 0.2));
         scene = scene.with(
@@ -118,7 +118,7 @@ final class StudyStage {
                 .with(new Deliberate(
                         Block.TAPPING.span(),
                         new IntervalLaw.At(draft.taps),
-                        StudyDraft.left(StandardMuscle.FDI),
+                        VisitDraft.left(StandardMuscle.FDI),
                         tap,
                         Optional.empty()));
         Deed.Burst wrist = new Deed.Burst(
@@ -133,7 +133,7 @@ final class StudyStage {
             scene = scene.with(new Deliberate(
                     Block.VOLUNTARY.span(),
                     pace,
-                    StudyDraft.label(StandardMuscle.ECR),
+                    VisitDraft.label(StandardMuscle.ECR),
                     wrist,
                     Optional.of(draft.wrist)));
         }
@@ -146,7 +146,7 @@ final class StudyStage {
         }
         draft.like.ifPresent(like -> {
             Deed.Jerks jerks = new Deed.Jerks(
-                    StudyDraft.wide(block), draft.law.apply(rate), like.recruits(), like.burst(), like.company());
+                    VisitDraft.wide(block), draft.law.apply(rate), like.recruits(), like.burst(), like.company());
             scene = scene.with(
                     draft.notJerks.<Deed>map(kind -> new Episodes(jerks, kind)).orElse(jerks));
         });

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.polymyo.recording.Placement;
 import org.polymyo.recording.Side;
 
-class StudyTest {
+class VisitTest {
     @Test
     void aFullStudyHoldsWhatALaboratoryRecords() {
         SyntheticRecording made =
-                VirtualPatient.of(IntendedType.CORTICAL, 3).fullStudy().generate();
+                VirtualPatient.of(IntendedType.CORTICAL, 3).fullVisit().generate();
         List<Placement> places =
                 made.recording().channels().stream().map(c -> c.placement()).toList();
         assertThat(places.stream().filter(Placement.Muscle.class::isInstance)).hasSizeGreaterThanOrEqualTo(8);
@@ -30,8 +30,8 @@ class StudyTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNSTATED")
-    void everyKindHasAStudyWhoseConditionsAndStimuliAreKnown(IntendedType type) {
-        Physiology known = VirtualPatient.of(type, 5).fullStudy().physiology();
+    void everyKindHasAVisitWhoseConditionsAndStimuliAreKnown(IntendedType type) {
+        Physiology known = VirtualPatient.of(type, 5).fullVisit().physiology();
         assertThat(known.rates()).extracting(Physiology.Rate::condition).contains("rest", "sleep N1");
         assertThat(known.brain().evoked()).isPresent();
         assertThat(known.brain().beforeMovements()).isPresent();
@@ -42,7 +42,7 @@ class StudyTest {
     }
 
     @Test
-    void aStudyOfEmgOnlyHasNoBrainAndNoStimuli() {
+    void aVisitOfEmgOnlyHasNoBrainAndNoStimuli() {
         Scene scene = VirtualPatient.of(IntendedType.FUNCTIONAL, 5).emgOnly().scene();
         assertThat(scene.sensors().head()).isEmpty();
         assertThat(scene.deeds()).noneMatch(Stimulation.class::isInstance);

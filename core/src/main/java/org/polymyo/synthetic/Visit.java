@@ -8,9 +8,9 @@ import java.util.Objects;
  * @param scene what shall happen
  * @param physiology what is true
  */
-public record Study(Scene scene, Physiology physiology) {
+public record Visit(Scene scene, Physiology physiology) {
     /** Refuses missing values. */
-    public Study {
+    public Visit {
         Objects.requireNonNull(scene, "scene");
         Objects.requireNonNull(physiology, "physiology");
     }

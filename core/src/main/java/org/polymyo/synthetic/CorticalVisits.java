@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Draws up persons with cortical and cortical-subcortical myoclonus. Sources: docs/concepts/synthetic-recordings.md. */
-final class CorticalStudies {
-    private CorticalStudies() {}
+final class CorticalVisits {
+    private CorticalVisits() {}
 
     /** Sub-kinds of cortical myoclonus that differ in what tests show. */
     private enum Kind {
@@ -24,7 +24,7 @@ final class CorticalStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void cortical(StudyDraft draft) {
+    static void cortical(VisitDraft draft) {
         Chance chance = draft.chance;
         double which = chance.uniform();
         Kind kind = which < 0.58 ? Kind.REFLEX : which < 0.83 ? Kind.PARKINSON : Kind.TREMOR;
@@ -57,7 +57,7 @@ final class CorticalStudies {
     }
 
     /** The fast corticospinal path; distal more than proximal, now and then the face or the other side. */
-    private static List<Deed.Recruit> recruits(StudyDraft draft) {
+    private static List<Deed.Recruit> recruits(VisitDraft draft) {
         Chance chance = draft.chance;
         double velocity = chance.uniform(50, 70);
         double proximal = chance.uniform(0.1, 0.7);
@@ -85,14 +85,14 @@ final class CorticalStudies {
             double latency = draft.stature.cortexSeconds(entry.getKey(), velocity) - hand;
             double probability = Math.min(0.98, entry.getValue());
             out.add(new Deed.Recruit(
-                    StudyDraft.label(entry.getKey()), latency, 0.0012, probability, chance.uniform(0.6, 1)));
+                    VisitDraft.label(entry.getKey()), latency, 0.0012, probability, chance.uniform(0.6, 1)));
         });
         double mirror = chance.happens(0.3) ? chance.uniform(0.1, 0.5) : 0;
-        out.add(new Deed.Recruit(StudyDraft.left(StandardMuscle.FDI), 0.010, 0.002, mirror, 0.6));
+        out.add(new Deed.Recruit(VisitDraft.left(StandardMuscle.FDI), 0.010, 0.002, mirror, 0.6));
         return out;
     }
 
-    private static void rhythm(StudyDraft draft, Kind kind) {
+    private static void rhythm(VisitDraft draft, Kind kind) {
         Chance chance = draft.chance;
         double hz = kind == Kind.TREMOR ? chance.uniform(9, 18) : chance.uniform(10, 16);
         double size = kind == Kind.TREMOR ? chance.uniform(4, 8) : chance.uniform(2, 4);
@@ -104,12 +104,12 @@ final class CorticalStudies {
                         ? rate -> new IntervalLaw.Clustered(rate, clusters, 0.5)
                         : rate -> new IntervalLaw.Poisson(rate, 0.2);
         if (trains) {
-            // trains hold many jerks each; without more of them a study would hold a handful of trains
+            // trains hold many jerks each; without more of them a visit would hold a handful of trains
             draft.perMinute.replaceAll((block, rate) -> 1.6 * rate);
         }
     }
 
-    private static void drive(StudyDraft draft, Kind kind) {
+    private static void drive(VisitDraft draft, Kind kind) {
         Chance chance = draft.chance;
         double prevalence = switch (kind) {
             case REFLEX -> 0.65;
@@ -126,7 +126,7 @@ final class CorticalStudies {
         }
     }
 
-    private static void evoked(StudyDraft draft, Kind kind, Deed.Burst burst) {
+    private static void evoked(VisitDraft draft, Kind kind, Deed.Burst burst) {
         Chance chance = draft.chance;
         double giant = switch (kind) {
             case REFLEX -> 0.7;
@@ -149,7 +149,7 @@ final class CorticalStudies {
     }
 
     /** C-reflex of the hand, and jerks after touch and stretch in most of those who have it. */
-    private static void reflex(StudyDraft draft, Deed.Burst burst) {
+    private static void reflex(VisitDraft draft, Deed.Burst burst) {
         Chance chance = draft.chance;
         double hand = chance.normal(0.046, 0.005, 0.038, 0.060);
         Deed.Burst small = new Deed.Burst(burst.shape(), Strength.microvolts(chance.uniform(25, 110), 0.35));
@@ -157,8 +157,8 @@ final class CorticalStudies {
                 Block.ELECTRIC.span(),
                 new IntervalLaw.Poisson(1, 0),
                 small,
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.FDI), 0, 0.0015, 1, 1),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.ECR), -0.005, 0.0015, 0.5, 0.7));
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.FDI), 0, 0.0015, 1, 1),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.ECR), -0.005, 0.0015, 0.5, 0.7));
         draft.answer(
                 Block.ELECTRIC,
                 Stimulation.Kind.REFLEX,
@@ -186,7 +186,7 @@ final class CorticalStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void corticalSubcortical(StudyDraft draft) {
+    static void corticalSubcortical(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds = chance.normal(60, 16, 26, 100);
         Deed.Burst burst = new Deed.Burst(
@@ -199,14 +199,14 @@ final class CorticalStudies {
         double neck = chance.uniform(0.2, 0.8);
         double leg = chance.uniform(0.2, 0.8);
         List<Deed.Recruit> both = List.of(
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.SCM), -0.006, 0.002, neck, 0.8),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.DEL), 0, 0.0015, 0.95, 1),
-                new Deed.Recruit(StudyDraft.left(StandardMuscle.DEL), 0.0005, 0.002, 0.93, 1),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.BB), 0.001, 0.0015, 0.85, 0.9),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.ECR), 0.004, 0.0015, 0.85, 0.8),
-                new Deed.Recruit(StudyDraft.left(StandardMuscle.ECR), 0.0045, 0.002, 0.83, 0.8),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.RA), 0.005, 0.002, 0.5 * leg, 0.7),
-                new Deed.Recruit(StudyDraft.label(StandardMuscle.QUA), 0.009, 0.002, leg, 0.7));
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.SCM), -0.006, 0.002, neck, 0.8),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.DEL), 0, 0.0015, 0.95, 1),
+                new Deed.Recruit(VisitDraft.left(StandardMuscle.DEL), 0.0005, 0.002, 0.93, 1),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.BB), 0.001, 0.0015, 0.85, 0.9),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.ECR), 0.004, 0.0015, 0.85, 0.8),
+                new Deed.Recruit(VisitDraft.left(StandardMuscle.ECR), 0.0045, 0.002, 0.83, 0.8),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.RA), 0.005, 0.002, 0.5 * leg, 0.7),
+                new Deed.Recruit(VisitDraft.label(StandardMuscle.QUA), 0.009, 0.002, leg, 0.7));
         draft.like =
                 Optional.of(new Deed.Jerks(Block.REST.span(), new IntervalLaw.Poisson(1, 0), both, burst, company));
         draft.rates(
@@ -221,7 +221,7 @@ final class CorticalStudies {
     }
 
     /** Photoparoxysmal answers in two of five, larger somatosensory potentials in one of five. */
-    private static void discharges(StudyDraft draft) {
+    private static void discharges(VisitDraft draft) {
         Chance chance = draft.chance;
         Deed.Jerks like = draft.like.orElseThrow();
         if (chance.happens(0.4)) {

@@ -7,15 +7,15 @@ import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Side;
 
 /** Draws up persons with negative myoclonus, and persons whose movements are not myoclonus. */
-final class OtherStudies {
-    private OtherStudies() {}
+final class OtherVisits {
+    private OtherVisits() {}
 
     private static Deed.Jerks like(List<Deed.Recruit> recruits, Deed.Burst burst, Company company) {
         return new Deed.Jerks(Block.REST.span(), new IntervalLaw.Poisson(1, 0), recruits, burst, company);
     }
 
     private static Deed.Recruit recruit(StandardMuscle muscle, double latency, double sd, double probability) {
-        return new Deed.Recruit(StudyDraft.label(muscle), latency, sd, probability, 1);
+        return new Deed.Recruit(VisitDraft.label(muscle), latency, sd, probability, 1);
     }
 
     /**
@@ -23,7 +23,7 @@ final class OtherStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void epilepticNegative(StudyDraft draft) {
+    static void epilepticNegative(VisitDraft draft) {
         Chance chance = draft.chance;
         double gap = chance.uniform(0.1, 0.25);
         Deed.Spike spike = new Deed.Spike("C3", chance.uniform(30, 80), chance.uniform(0.02, 0.05), 0.004, false);
@@ -41,7 +41,7 @@ final class OtherStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void asterixis(StudyDraft draft) {
+    static void asterixis(VisitDraft draft) {
         Chance chance = draft.chance;
         double gap = chance.uniform(0.07, 0.18);
         draft.held = chance.uniform(0.15, 0.3);
@@ -56,11 +56,12 @@ final class OtherStudies {
     }
 
     /**
-     * Tics: variable, of face, neck and shoulder, as fast movements made on purpose; a late negativity in a third.
+     * Tics: variable, of face, neck and shoulder, as fast movements made on purpose; a late negativity in a third. Four of
+     * five tell of an urge when they are asked.
      *
      * @param draft a healthy person, changed
      */
-    static void tic(StudyDraft draft) {
+    static void tic(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds = chance.uniform(80, 220);
         double flank = 0.25 * milliseconds;
@@ -79,6 +80,9 @@ final class OtherStudies {
         }
         draft.like = Optional.of(like(muscles, burst, company));
         draft.notJerks = Optional.of(Truth.Kind.TIC);
+        if (chance.named("urge").happens(0.8)) {
+            draft.extra.add(new Deed.Condition(Block.REST.span(), "urge before the movements"));
+        }
         double size = chance.uniform(1.5, 4);
         draft.law = rate -> new IntervalLaw.Clustered(rate, size, 1.5);
         draft.rates(Math.clamp(chance.lognormal(7, 0.6), 2, 25), chance.uniform(0.3, 1), chance.uniform(0.2, 0.8), 0);
@@ -89,7 +93,7 @@ final class OtherStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void chorea(StudyDraft draft) {
+    static void chorea(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds = Math.clamp(chance.lognormal(210, 0.3), 100, 420);
         Deed.Burst burst = new Deed.Burst(
@@ -97,9 +101,9 @@ final class OtherStudies {
                         .flanks(0.3 * milliseconds, 0.35 * milliseconds),
                 Strength.microvolts(chance.lognormal(70, 0.4), 0.6));
         List<Deed.Recruit> muscles = new ArrayList<>();
-        for (StandardMuscle muscle : StudyDraft.RIGHT_SIDE) {
+        for (StandardMuscle muscle : VisitDraft.RIGHT_SIDE) {
             muscles.add(new Deed.Recruit(
-                    StudyDraft.label(muscle), 0.15, 0.15, chance.uniform(0.05, 0.45), chance.uniform(0.5, 1)));
+                    VisitDraft.label(muscle), 0.15, 0.15, chance.uniform(0.05, 0.45), chance.uniform(0.5, 1)));
         }
         draft.like = Optional.of(like(muscles, burst, Company.NONE));
         draft.notJerks = Optional.of(Truth.Kind.CHOREA);
@@ -112,7 +116,7 @@ final class OtherStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void dystonia(StudyDraft draft) {
+    static void dystonia(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds = chance.uniform(180, 500);
         Deed.Burst burst = new Deed.Burst(
@@ -128,7 +132,7 @@ final class OtherStudies {
         draft.notJerks = Optional.of(Truth.Kind.DYSTONIA);
         double action = chance.uniform(1.2, 3);
         draft.rates(chance.uniform(3, 15), action, action, 0);
-        List<String> held = List.of(StudyDraft.label(StandardMuscle.SCM), StudyDraft.label(StandardMuscle.BB));
+        List<String> held = List.of(VisitDraft.label(StandardMuscle.SCM), VisitDraft.label(StandardMuscle.BB));
         draft.extra.add(new Deed.Hold(Block.REST.span(), held, chance.uniform(0.04, 0.12), 2));
         if (chance.happens(0.5)) {
             Deed.Beat beat = new Deed.Beat(chance.uniform(4, 7), chance.uniform(0.15, 0.3), 0.6);
@@ -141,15 +145,15 @@ final class OtherStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void fasciculation(StudyDraft draft) {
+    static void fasciculation(VisitDraft draft) {
         Chance chance = draft.chance;
         List<String> muscles = new ArrayList<>();
-        for (StandardMuscle muscle : StudyDraft.RIGHT_SIDE) {
+        for (StandardMuscle muscle : VisitDraft.RIGHT_SIDE) {
             if (muscle != StandardMuscle.MAS && chance.happens(0.4)) {
-                muscles.add(StudyDraft.label(muscle));
+                muscles.add(VisitDraft.label(muscle));
             }
         }
-        muscles.add(StudyDraft.left(StandardMuscle.FDI));
+        muscles.add(VisitDraft.left(StandardMuscle.FDI));
         TimeSpan whole = new TimeSpan(0, Block.SECONDS);
         draft.extra.add(new Fasciculation(whole, muscles, chance.uniform(4, 40), chance.uniform(80, 400)));
     }
@@ -159,9 +163,9 @@ final class OtherStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void periodicLegs(StudyDraft draft) {
+    static void periodicLegs(VisitDraft draft) {
         Chance chance = draft.chance;
-        List<String> leg = List.of(StudyDraft.label(StandardMuscle.TA), StudyDraft.label(StandardMuscle.QUA));
+        List<String> leg = List.of(VisitDraft.label(StandardMuscle.TA), VisitDraft.label(StandardMuscle.QUA));
         double level = chance.uniform(0.05, 0.2);
         double every = chance.uniform(15, 35);
         for (Block block : List.of(Block.REST, Block.SLEEP)) {
@@ -174,14 +178,14 @@ final class OtherStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void sleepStarts(StudyDraft draft) {
+    static void sleepStarts(VisitDraft draft) {
         Chance chance = draft.chance;
         double milliseconds = Math.clamp(chance.lognormal(80, 0.4), 20, 250);
         Deed.Burst burst = new Deed.Burst(
                 BurstShape.milliseconds(milliseconds, 0.3 * milliseconds),
                 Strength.microvolts(chance.lognormal(120, 0.4), 0.3));
         List<Deed.Recruit> muscles = new ArrayList<>();
-        for (StandardMuscle muscle : StudyDraft.RIGHT_SIDE) {
+        for (StandardMuscle muscle : VisitDraft.RIGHT_SIDE) {
             muscles.add(recruit(muscle, 0.01, 0.012, chance.uniform(0.2, 0.9)));
         }
         draft.like = Optional.of(like(muscles, burst, Company.NONE));
@@ -197,11 +201,11 @@ final class OtherStudies {
      *
      * @param draft a healthy person, changed
      */
-    static void moving(StudyDraft draft) {
+    static void moving(VisitDraft draft) {
         Chance chance = draft.chance;
-        List<String> wrist = List.of(StudyDraft.label(StandardMuscle.ECR), StudyDraft.label(StandardMuscle.FDI));
-        List<String> arm = List.of(StudyDraft.label(StandardMuscle.DEL), StudyDraft.label(StandardMuscle.BB));
-        List<String> legs = List.of(StudyDraft.label(StandardMuscle.QUA), StudyDraft.label(StandardMuscle.TA));
+        List<String> wrist = List.of(VisitDraft.label(StandardMuscle.ECR), VisitDraft.label(StandardMuscle.FDI));
+        List<String> arm = List.of(VisitDraft.label(StandardMuscle.DEL), VisitDraft.label(StandardMuscle.BB));
+        List<String> legs = List.of(VisitDraft.label(StandardMuscle.QUA), VisitDraft.label(StandardMuscle.TA));
         draft.extra.add(
                 new Deed.Movement(Block.REST.span(), Deed.Manner.RAMP_AND_HOLD, arm, chance.uniform(0.05, 0.2), 6));
         draft.extra.add(
@@ -219,18 +223,18 @@ final class OtherStudies {
      * @return the scene
      */
     static Scene brief(IntendedType type, Scene empty, Chance chance) {
-        StudyDraft draft = new StudyDraft(chance);
-        Studies.draw(type, draft);
+        VisitDraft draft = new VisitDraft(chance);
+        Visits.draw(type, draft);
         double rate =
                 draft.perMinute.values().stream().mapToDouble(r -> r).max().orElse(0);
         Scene scene = CorticalPatients.body(
                         empty,
-                        StudyDraft.RIGHT_SIDE.stream()
+                        VisitDraft.RIGHT_SIDE.stream()
                                 .map(m -> draft.site(m, Side.RIGHT))
                                 .toList())
                 .with(new Deed.Condition(empty.span(), "rest"));
         if (type == IntendedType.FASCICULATION) {
-            List<String> hand = List.of(StudyDraft.label(StandardMuscle.FDI), StudyDraft.label(StandardMuscle.TA));
+            List<String> hand = List.of(VisitDraft.label(StandardMuscle.FDI), VisitDraft.label(StandardMuscle.TA));
             return scene.with(new Fasciculation(empty.span(), hand, chance.uniform(4, 40), chance.uniform(80, 400)));
         }
         Deed.Jerks like = draft.like.orElseThrow();

@@ -14,11 +14,11 @@ import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Side;
 
 /**
- * A person's study while it is drawn up. Begins as a healthy person, whom the kinds of patients change; all chance comes
+ * A person's visit while it is drawn up. Begins as a healthy person, whom the kinds of patients change; all chance comes
  * from the person's own stream.
  */
-final class StudyDraft {
-    /** Muscles of every study, from head to foot on the right, then the left arm. */
+final class VisitDraft {
+    /** Muscles of every visit, from head to foot on the right, then the left arm. */
     static final List<StandardMuscle> RIGHT_SIDE = List.of(
             StandardMuscle.MAS,
             StandardMuscle.SCM,
@@ -90,7 +90,7 @@ final class StudyDraft {
      *
      * @param chance the person's chance
      */
-    StudyDraft(Chance chance) {
+    VisitDraft(Chance chance) {
         this.chance = chance;
         this.stature = new Stature(chance.normal(170, 9, 148, 198));
         this.taps = IntervalLaw.draw(new IntervalLaw.Rhythmic(2, 0.04), Block.TAPPING.span(), chance.named("taps"));
@@ -102,7 +102,7 @@ final class StudyDraft {
                 chance.normal(2.6, 0.9, 0.6, 5),
                 chance.normal(2.4, 0.9, 0.5, 5),
                 arrival);
-        double height = chance.happens(0.95) ? chance.normal(8, 3, 3.5, 15) : 0.8;
+        double height = chance.happens(0.98) ? chance.normal(8, 3, 3.5, 15) : 0.8;
         double eyes = chance.happens(0.3) ? chance.uniform(10, 50) : 0;
         this.wrist = new Readiness(chance.normal(1.6, 0.3, 0.9, 2.3), height, chance.uniform(0.3, 0.65), eyes);
         startle();
@@ -185,18 +185,18 @@ final class StudyDraft {
     }
 
     /**
-     * The whole study.
+     * The whole visit.
      *
      * @param empty an empty scene of its length
      * @return scene and physiology
      */
-    Study study(Scene empty) {
-        Scene scene = new StudyStage(this, empty).scene();
-        return new Study(scene, Physiology.of(scene, stature, spread));
+    Visit visit(Scene empty) {
+        Scene scene = new VisitStage(this, empty).scene();
+        return new Visit(scene, Physiology.of(scene, stature, spread));
     }
 
     /**
-     * A muscle of the study.
+     * A muscle of the visit.
      *
      * @param muscle which
      * @param side its side
