@@ -31,8 +31,14 @@ final class LabelReader {
         if (unit.equals(Unit.METRE_PER_SECOND_SQUARED)) {
             return new Certain(segment(words), "unit m/s²");
         }
-        Optional<SignalEntry> said = signalWord(words.words());
+        Optional<SignalEntry> said = signalWord(words.words()).filter(entry -> !belongsToMuscle(entry, words));
         return said.map(entry -> prefixed(words, entry)).orElseGet(() -> plain(words));
+    }
+
+    /** The abd of abd poll brev is an abductor, not the abdomen's breathing. */
+    private static boolean belongsToMuscle(SignalEntry entry, LabelWords words) {
+        return entry.word() == SignalWord.OTHER
+                && muscle(words, false).filter(f -> f.term().contains(" ")).isPresent();
     }
 
     private static LabelReading prefixed(LabelWords words, SignalEntry said) {
@@ -180,7 +186,9 @@ final class LabelReader {
         Optional<Found> withoutNumber = bare.equals(term) || bare.length() < 3
                 ? Optional.empty()
                 : LEXICON.muscle(bare).map(entry -> new Found(bare, entry, side));
-        return withoutNumber.or(() -> side == Side.UNSTATED ? glued(term) : Optional.empty());
+        return withoutNumber
+                .or(() -> LEXICON.abbreviatedMuscle(term).map(entry -> new Found(term, entry, side)))
+                .or(() -> side == Side.UNSTATED ? glued(term) : Optional.empty());
     }
 
     /** LTA, TA_L written as TAL, APBre: a side glued to a term. */

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record LabelWords(List<String> words, Side side, String reference) {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?i)^(.*[^\\s])\\s*[-/:_]\\s*(ref|reference|avg|av|average|le|gnd|cms|com|a1|a2|m1|m2|a1a2|"
-                    + "m1m2|cle|linked ears|car|0|ref1|ref2|r)$");
+                    + "m1m2|cle|linked ears|car|0|ref1|ref2)$");
+    private static final Pattern PAIR = Pattern.compile("(?i)(.{2,}?)([1+]|G1)?\\s*-\\s*\\1\\s*([2+-]|G2|ref)?");
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -32,10 +33,10 @@ record LabelWords(List<String> words, Side side, String reference) {
      * @return its words, side and reference
      */
     static LabelWords of(String label) {
-        String text = label.strip();
+        String text = onePlace(label.strip());
         String reference = "";
         var match = REFERENCE.matcher(text);
-        if (match.matches() && !match.group(2).equals("r")) {
+        if (match.matches()) {
             text = match.group(1);
             reference = match.group(2).toLowerCase(Locale.ROOT);
         }
@@ -47,6 +48,16 @@ record LabelWords(List<String> words, Side side, String reference) {
         }
         words.removeIf(String::isEmpty);
         return withoutSide(words, reference);
+    }
+
+    /** LTA1-LTA2 is a pair of electrodes over one muscle; Fp1-Fp2 is two places on the scalp. */
+    private static String onePlace(String text) {
+        var pair = PAIR.matcher(text);
+        boolean muscle = pair.matches()
+                && Lexicon.BUILT_IN
+                        .site(text.replaceFirst("\\s*-.*", "").toLowerCase(Locale.ROOT))
+                        .isEmpty();
+        return muscle ? pair.group(1) : text;
     }
 
     /** LeftBiceps is two words; VEOGo and HEOGre are one. */

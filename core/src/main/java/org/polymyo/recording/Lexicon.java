@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of channel labels, read from the versioned tables beside this class. */
 final class Lexicon {
@@ -77,6 +78,25 @@ final class Lexicon {
      */
     Optional<MuscleEntry> muscle(String term) {
         return Optional.ofNullable(muscles.get(term));
+    }
+
+    /**
+     * Looks a muscle up of whose name every word is cut short, as in flex carpi rad.
+     *
+     * @param term two words or more in lower case, one blank between
+     * @return the entry where exactly one muscle can be meant
+     */
+    Optional<MuscleEntry> abbreviatedMuscle(String term) {
+        if (!term.matches("\\p{L}{3,}( \\p{L}{3,})+")) {
+            return Optional.empty();
+        }
+        Pattern longer = Pattern.compile(term.replace(" ", "\\p{L}* ") + "\\p{L}*");
+        List<MuscleEntry> meant = muscles.entrySet().stream()
+                .filter(muscle -> longer.matcher(muscle.getKey()).matches())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     /**

@@ -37,7 +37,16 @@ class LabelReaderTest {
         "tib ant L, tibialis anterior, LEFT, LEG",
         "EMG RTA, tibialis anterior, RIGHT, LEG",
         "SOL, soleus, UNSTATED, LEG",
-        "EMG GM, gastrocnemius medialis, UNSTATED, LEG"
+        "EMG GM, gastrocnemius medialis, UNSTATED, LEG",
+        "Abd Poll Brev L, abductor pollicis brevis, LEFT, ARM",
+        "Flex carpi rad R, flexor carpi radialis, RIGHT, ARM",
+        "Rect abdom R, rectus abdominis, RIGHT, TRUNK",
+        "EMG LEG/R, leg muscles, RIGHT, LEG",
+        "DELT_R, deltoid, RIGHT, ARM",
+        "LTIB1-LTIB2, tibialis anterior, LEFT, LEG",
+        "APB L1-APB L2, abductor pollicis brevis, LEFT, ARM",
+        "PLMl, leg muscles, LEFT, LEG",
+        "Bicipite sin, biceps brachii, LEFT, ARM"
     })
     void aMuscleIsNamedWithSideAndPart(String label, String muscle, Side side, BodyPart part) {
         assertThat(LabelReader.read(label, Unit.MICROVOLT))
@@ -58,7 +67,9 @@ class LabelReaderTest {
         "EEG, unnamed",
         "T6, T6",
         "EEG C3-M2, C3",
-        "Fp1-F7, Fp1-F7"
+        "Fp1-F7, Fp1-F7",
+        "Fp1-Fp2, Fp1-Fp2",
+        "CP1-CP2, CP1-CP2"
     })
     void aScalpPositionIsNamed(String label, String position) {
         assertThat(LabelReader.read(label, Unit.MICROVOLT))
