@@ -23,6 +23,7 @@ final class BurstEvidence {
 
     private final Criteria criteria;
     private final Seen seen;
+    private final SortedJerks sorted;
     private final List<Jerk> jerks;
     private final Set<String> muscles;
     private final MovementEvidence movement;
@@ -30,7 +31,8 @@ final class BurstEvidence {
     BurstEvidence(Criteria criteria, Seen seen) {
         this.criteria = criteria;
         this.seen = seen;
-        this.jerks = seen.burstJerks();
+        this.sorted = SortedJerks.of(criteria, seen);
+        this.jerks = sorted.clear();
         this.muscles = seen.measurable();
         this.movement = new MovementEvidence(criteria, seen);
     }
@@ -42,9 +44,12 @@ final class BurstEvidence {
         if (!any) {
             return List.of();
         }
-        if (jerks.isEmpty()) {
+        if (sorted.count() == 0) {
             return List.of(criteria.get("fewest-jerks")
                     .reason(MISSING, "no burst lies in a muscle of known voltage unit and at least 1000 Hz"));
+        }
+        if (jerks.isEmpty()) {
+            return List.of(movement.watched(), clear());
         }
         return List.of(
                 movement.watched(),
@@ -65,13 +70,14 @@ final class BurstEvidence {
         Criterion fewest = criteria.get("fewest-jerks");
         return fewest.reason(
                 jerks.size() >= fewest.value() ? FOR : AGAINST,
-                jerks.size() + " jerks with measurable bursts were found");
+                jerks.size() + " jerks with measurable bursts stand clear of their background");
     }
 
     private Reason often() {
         double moving = movement.share();
         Criterion rest = criteria.get("false-rate-at-rest");
         Criterion active = criteria.get("false-rate-in-movement");
+        double counted = jerks.size() / (double) sorted.count();
         double ceiling = rest.value() + moving * Math.max(0, active.value() - rest.value());
         Criterion shown = moving > 0.1 ? active : rest;
         return seen.measurements().stream()
@@ -80,14 +86,14 @@ final class BurstEvidence {
                 .map(Measurement.Number.class::cast)
                 .findFirst()
                 .map(rate -> shown.reason(
-                        rate.interval().low() > ceiling ? FOR : AGAINST,
+                        counted * rate.interval().low() > ceiling ? FOR : AGAINST,
                         String.format(
                                 Locale.ROOT,
                                 "%.2f per valid minute (95 %% %.2f to %.2f), false jerks up to %.2f per minute with"
                                         + " movement in %.0f %% of the time",
-                                rate.value(),
-                                rate.interval().low(),
-                                rate.interval().high(),
+                                counted * rate.value(),
+                                counted * rate.interval().low(),
+                                counted * rate.interval().high(),
                                 ceiling,
                                 100 * moving)))
                 .orElseGet(() -> shown.reason(MISSING, "no rate, because there is no valid time"));
@@ -136,11 +142,16 @@ final class BurstEvidence {
     }
 
     private Reason clear() {
-        Criterion least = criteria.get("clear-bursts");
-        double median = Quantiles.median(perJerk(Activity.Burst::signalToNoiseDb));
-        return least.reason(
-                median >= least.value() ? FOR : AGAINST,
-                String.format(Locale.ROOT, "bursts stand %.0f dB over their background (median)", median));
+        Criterion share = criteria.get("clear-share");
+        int all = jerks.size() + sorted.faint().size();
+        return share.reason(
+                jerks.size() >= share.value() * all && all > 0 ? FOR : AGAINST,
+                String.format(
+                        Locale.ROOT,
+                        "%d of %d jerks stand %.0f dB or more over their background",
+                        jerks.size(),
+                        all,
+                        criteria.get("clear-bursts").value()));
     }
 
     private Reason quiet() {
@@ -160,6 +171,9 @@ final class BurstEvidence {
         Criterion share = criteria.get("movement-share");
         double distance = criteria.get("movement-distance").value();
         long beside = Seen.beside(jerks, movement.spans(), distance);
+        if (new Measured(seen.measurements()).words(Question.SPIKE_AND_WAVE).contains("present")) {
+            return share.reason(FOR, "spike-and-wave precedes the jerks, wherever they lie");
+        }
         return share.reason(
                 beside <= share.value() * jerks.size() ? FOR : AGAINST,
                 String.format(

@@ -80,6 +80,11 @@ final class LapseEvidence {
                         String.format(Locale.ROOT, "median silent period %.0f ms", median));
     }
 
+    /** Whether healthy held contractions show as much: too rare or too brief. */
+    boolean healthy() {
+        return lapses.isEmpty() || often().direction() == AGAINST || lasting().direction() == AGAINST;
+    }
+
     /** Whether there surely are lapses, enough of them to be part of what the person has. */
     boolean certain() {
         double share = criteria.get("lapse-share").value();

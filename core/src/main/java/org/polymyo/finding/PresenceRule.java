@@ -14,7 +14,8 @@ import org.polymyo.finding.Presence.Verdict;
 
 /**
  * Whether the recording shows myoclonus. Yes needs every criterion of one line of evidence, brief jerks or silent periods;
- * no needs enough valid time without any jerk; everything else is undetermined.
+ * no needs enough valid time without any jerk, or with none that healthy muscles do not show; everything else is
+ * undetermined.
  */
 final class PresenceRule {
     private final Criteria criteria;
@@ -34,8 +35,13 @@ final class PresenceRule {
         if (bursts.isEmpty() && lapses.isEmpty()) {
             return felt();
         }
-        boolean yes = convinces(bursts) || convinces(lapses);
-        return new Presence(yes ? Verdict.YES : Verdict.UNDETERMINED, ordered(bursts, lapses, yes));
+        if (convinces(bursts) || convinces(lapses)) {
+            return new Presence(Verdict.YES, ordered(bursts, lapses, true));
+        }
+        return new HealthyEvidence(criteria, seen)
+                .reason()
+                .map(healthy -> new Presence(Verdict.NO, List.of(healthy)))
+                .orElseGet(() -> new Presence(Verdict.UNDETERMINED, ordered(bursts, lapses, false)));
     }
 
     private static boolean convinces(List<Reason> reasons) {

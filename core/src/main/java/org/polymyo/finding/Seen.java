@@ -86,6 +86,17 @@ record Seen(List<Annotation> annotations, Events events, List<Measurement> measu
         return bursts;
     }
 
+    /**
+     * Whether a jerk has a part of a kind.
+     *
+     * @param jerk a jerk
+     * @param kind class of the part
+     * @return true where one of its parts is one
+     */
+    static boolean has(Jerk jerk, Class<? extends Activity> kind) {
+        return jerk.parts().stream().anyMatch(kind::isInstance);
+    }
+
     /** When movement was asked for: it is expected there and does not speak against jerks elsewhere. */
     private List<TimeSpan> asked() {
         return Spans.merged(Told.of(annotations).conditions().stream()
@@ -120,6 +131,20 @@ record Seen(List<Annotation> annotations, Events events, List<Measurement> measu
         return Spans.merged(events.others().stream()
                 .filter(o -> o.kind() == kind)
                 .map(Activity.Other::span)
+                .toList());
+    }
+
+    /**
+     * Contractions that nobody asked for, short or held, those of several muscles at once counted once.
+     *
+     * @return ordered, disjoint spans
+     */
+    List<TimeSpan> unasked() {
+        List<TimeSpan> asked = asked();
+        return Spans.merged(events.others().stream()
+                .filter(o -> o.kind() == Activity.Kind.VOLUNTARY || o.kind() == Activity.Kind.TONIC)
+                .map(Activity.Other::span)
+                .filter(s -> !Spans.touch(asked, s))
                 .toList());
     }
 

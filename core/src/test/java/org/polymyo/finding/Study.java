@@ -23,6 +23,9 @@ final class Study {
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<Activity.Other> others = new ArrayList<>();
     private final double milliseconds;
+    private int jerks = 60;
+    private double decibels = 25;
+    private double second = 1;
 
     Study(double milliseconds) {
         this.milliseconds = milliseconds;
@@ -31,6 +34,19 @@ final class Study {
                 Question.AMPLITUDE, MUSCLE, 300, Unit.MICROVOLT, new Interval(280, 320), 60, Quality.GOOD, "made"));
         number(Question.BURST_DURATION, MUSCLE, milliseconds, milliseconds - 2, milliseconds + 2);
         number(Question.BURST_DURATION, Measurement.WHOLE_RECORDING, milliseconds, milliseconds - 2, milliseconds + 2);
+    }
+
+    /** So many jerks instead, and how far they stand out of their background. */
+    Study jerks(int count, double signalToNoiseDb) {
+        jerks = count;
+        decibels = signalToNoiseDb;
+        return this;
+    }
+
+    /** Every second burst lasts so many times as long. */
+    Study varied(double times) {
+        second = times;
+        return this;
     }
 
     Study number(Question question, String about, double value, double low, double high) {
@@ -64,15 +80,17 @@ final class Study {
     }
 
     private Events events() {
-        List<Jerk> jerks = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
+        List<Jerk> all = new ArrayList<>();
+        for (int i = 0; i < jerks; i++) {
             double at = 5 + 9.7 * i;
-            double end = at + milliseconds / 1000 + 0.01;
+            double seconds = milliseconds / 1000 * (i % 2 == 0 ? 1 : second);
+            double end = at + seconds + 0.01;
             Interval on = new Interval(at, at);
             Extent extent = new Extent(new TimeSpan(at, end), on, new Interval(end, end));
-            var half = new TimeSpan(at + 0.005, at + 0.005 + milliseconds / 1000);
-            jerks.add(new Jerk(i + 1, Polarity.POSITIVE, List.of(new Activity.Burst(MUSCLE, extent, half, 300, 25))));
+            var half = new TimeSpan(at + 0.005, at + 0.005 + seconds);
+            all.add(new Jerk(
+                    i + 1, Polarity.POSITIVE, List.of(new Activity.Burst(MUSCLE, extent, half, 300, decibels))));
         }
-        return new Events(jerks, others, List.of(new Watch(MUSCLE, 600, 0, 3, 10)));
+        return new Events(all, others, List.of(new Watch(MUSCLE, 600, 0, 3, 10)));
     }
 }
