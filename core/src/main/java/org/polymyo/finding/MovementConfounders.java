@@ -51,6 +51,9 @@ final class MovementConfounders {
         var jerks = seen.events().jerks();
         double share = Seen.alternating(jerks, ALTERNATION_SECONDS) / Math.max(1.0, jerks.size());
         boolean late = measured.words(Question.BEREITSCHAFTSPOTENTIAL).contains("late");
+        Criterion alike = criteria.get("stereotyped");
+        double variety = variety(durations());
+        boolean inTurn = late || share > alternating.value();
         return new Confounder(
                 "tics",
                 List.of(
@@ -59,26 +62,39 @@ final class MovementConfounders {
                                 urge ? "an urge or suppression was marked" : "nobody said whether there is an urge",
                                 alternating),
                         new Feature(
-                                late || share > alternating.value() ? Sight.THERE : Sight.LACKING,
+                                inTurn || variety > alike.value() ? Sight.THERE : Sight.LACKING,
                                 String.format(
                                         Locale.ROOT,
-                                        "%.0f %% of the jerks alternate between muscles; %s Bereitschaftspotential",
+                                        "%.0f %% of the jerks alternate between muscles; interquartile range over median of"
+                                                + " their durations %.2f; %s Bereitschaftspotential",
                                         100 * share,
+                                        variety,
                                         late ? "a late" : "no late"),
-                                alternating)),
+                                inTurn ? alternating : alike)),
                 "The same recording while the person holds the movements back, with the urge marked.");
     }
 
-    Confounder chorea(Verdict presence) {
-        double[] durations = seen.events().jerks().stream()
+    /** Half-amplitude durations of all bursts of jerks, ms. */
+    private double[] durations() {
+        return seen.events().jerks().stream()
                 .flatMap(j -> j.parts().stream())
                 .filter(Activity.Burst.class::isInstance)
                 .mapToDouble(p -> 1000 * ((Activity.Burst) p).halfAmplitude().seconds())
                 .toArray();
-        double median = durations.length == 0 ? 0 : Quantiles.median(durations);
-        double spread = durations.length == 0
+    }
+
+    /** Interquartile range over median. */
+    private static double variety(double[] durations) {
+        return durations.length == 0
                 ? 0
-                : (Quantiles.of(durations, 0.75) - Quantiles.of(durations, 0.25)) / Math.max(median, 1e-9);
+                : (Quantiles.of(durations, 0.75) - Quantiles.of(durations, 0.25))
+                        / Math.max(Quantiles.median(durations), 1e-9);
+    }
+
+    Confounder chorea(Verdict presence) {
+        double[] durations = durations();
+        double median = durations.length == 0 ? 0 : Quantiles.median(durations);
+        double spread = variety(durations);
         double rate = seen.events().jerks().size() / Math.max(1, seen.validSeconds() / 60);
         return new Confounder(
                 "chorea",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.polymyo.event.Activity;
+import org.polymyo.event.Jerk;
 import org.polymyo.finding.Confounder.Feature;
 import org.polymyo.finding.Confounder.Sight;
 import org.polymyo.measure.Measurement;
@@ -20,12 +21,14 @@ final class RhythmConfounders {
     private final Seen seen;
     private final Measured measured;
     private final Told told;
+    private final List<Jerk> jerks;
 
     RhythmConfounders(Criteria criteria, Seen seen) {
         this.criteria = criteria;
         this.seen = seen;
         this.measured = new Measured(seen.measurements());
         this.told = Told.of(seen.annotations());
+        this.jerks = SortedJerks.of(criteria, seen).clear();
     }
 
     Confounder tremor() {
@@ -69,11 +72,10 @@ final class RhythmConfounders {
     Confounder periodicLimbMovements() {
         Criterion count = criteria.get("series-count");
         int inSeries = inSeries();
-        int jerks = seen.events().jerks().size();
         boolean asleep = !told.spans(Condition.Kind.SLEEP).isEmpty();
         Feature series = new Feature(
-                inSeries >= count.value() && inSeries > jerks ? Sight.THERE : Sight.LACKING,
-                inSeries + " movements of 0.5 to 10 s in series of 5 to 90 s, beside " + jerks + " jerks",
+                inSeries >= count.value() && inSeries > jerks.size() ? Sight.THERE : Sight.LACKING,
+                inSeries + " movements of 0.5 to 10 s in series of 5 to 90 s, beside " + jerks.size() + " jerks",
                 count);
         Feature sleep =
                 new Feature(asleep ? Sight.THERE : Sight.UNKNOWN, asleep ? "in sleep" : "sleep was not marked", count);
@@ -83,25 +85,28 @@ final class RhythmConfounders {
                 "Polysomnography with both anterior tibial muscles for a night.");
     }
 
+    /** Contractions nearer to each other than the shortest period are parts of one movement. */
     private int inSeries() {
         double shortest = criteria.get("series-shortest").value();
         double longest = criteria.get("series-longest").value();
         double nearest = criteria.get("series-nearest").value();
         double farthest = criteria.get("series-farthest").value();
-        List<TimeSpan> movements = seen.spans(Activity.Kind.VOLUNTARY).stream()
+        List<TimeSpan> movements = seen.unasked().stream()
                 .filter(s -> s.seconds() >= shortest && s.seconds() <= longest)
                 .toList();
         int inSeries = 0;
         List<TimeSpan> series = new ArrayList<>();
         for (TimeSpan movement : movements) {
             double apart = series.isEmpty()
-                    ? 0
+                    ? nearest
                     : movement.startSeconds() - series.getLast().startSeconds();
-            if (!series.isEmpty() && (apart < nearest || apart > farthest)) {
+            if (apart > farthest) {
                 inSeries += full(series);
                 series.clear();
             }
-            series.add(movement);
+            if (series.isEmpty() || apart >= nearest) {
+                series.add(movement);
+            }
         }
         return inSeries + full(series);
     }
@@ -113,14 +118,13 @@ final class RhythmConfounders {
     Confounder hypnicJerks() {
         Criterion onset = criteria.get("sleep-onset");
         Criterion most = criteria.get("hypnic-count");
-        int jerks = seen.events().jerks().size();
         List<TimeSpan> falling = told.spans(Condition.Kind.SLEEP).stream()
                 .map(s -> new TimeSpan(Math.max(0, s.startSeconds() - onset.value()), s.startSeconds() + onset.value()))
                 .toList();
-        long near = seen.events().jerks().stream()
+        long near = jerks.stream()
                 .filter(j -> falling.stream().anyMatch(s -> s.contains(j.span().startSeconds())))
                 .count();
-        Sight at = falling.isEmpty() ? Sight.UNKNOWN : near == jerks && jerks > 0 ? Sight.THERE : Sight.LACKING;
+        Sight at = falling.isEmpty() ? Sight.UNKNOWN : near == jerks.size() && near > 0 ? Sight.THERE : Sight.LACKING;
         return new Confounder(
                 "hypnic jerks",
                 List.of(
@@ -128,9 +132,12 @@ final class RhythmConfounders {
                                 at,
                                 falling.isEmpty()
                                         ? "sleep was not marked"
-                                        : near + " of " + jerks + " jerks while falling asleep",
+                                        : near + " of " + jerks.size() + " jerks while falling asleep",
                                 onset),
-                        new Feature(jerks <= most.value() ? Sight.THERE : Sight.LACKING, jerks + " jerks", most)),
+                        new Feature(
+                                jerks.size() <= most.value() ? Sight.THERE : Sight.LACKING,
+                                jerks.size() + " jerks",
+                                most)),
                 "EMG with EEG while falling asleep: hypnic jerks are single and end with deeper sleep.");
     }
 }
