@@ -1,6 +1,7 @@
 package org.polymyo.format;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,23 @@ class ReaderFuzzTest {
         }
     }
 
+    @DictionaryEntries({
+        "\"height_cm\":",
+        "\"triggers\":{",
+        "\"conditions\":[{",
+        "\"stimuli\":[{",
+        "\"from\":",
+        "\"to\":",
+        "\"at\":",
+        "\"is\":",
+        "\"posture\"",
+        "\"tapping 2 Hz\"",
+        "\"end\"",
+        "\"stimulus: sound\"",
+        "\"sham\"",
+        "1e999",
+        "}]}"
+    })
     @FuzzTest(maxDuration = "10m")
     void anyProtocolIsReadOrRefused(FuzzedDataProvider chance) throws IOException {
         Path file = Files.write(folder.resolve("f.json"), chance.consumeRemainingAsBytes());
