@@ -99,8 +99,10 @@ public final class LongRecording {
         bursts.sort(Comparator.comparingDouble(Truth.Burst::onset));
         jerks();
         Truth truth = new Truth(IntendedType.CORTICAL, jerks, bursts, List.of(), List.of(), List.of());
+        TimeSpan whole = new TimeSpan(0, length.seconds());
         List<Annotation> notes = List.of(
-                new Annotation(new TimeSpan(0, length.seconds()), "rest (SYNTHETIC)", Annotation.Author.PERSON));
+                new Annotation(whole, Recording.SYNTHETIC, Annotation.Author.PERSON),
+                new Annotation(whole, "rest", Annotation.Author.PERSON));
         Recording recording = new Recording(
                 new GeneratedSource(channels), Optional.empty(), length.seconds(), channels, notes, List.of());
         return new SyntheticRecording(recording, truth);
