@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  polymyo analyze                  the synthetic sample case, into ./polymyo-out",
             "  polymyo analyze walk.edf         your recording",
             "  polymyo inspect walk.edf         what is in it, and what it is usable for",
+            "  polymyo serve                    the clinic workspace in a browser; see `polymyo serve --help`",
             "",
             "Polymyo is not a medical device. It measures; a clinician concludes."
         })

@@ -16,7 +16,7 @@ public final class Checkout {
             Path.of(System.getProperty("polymyo.root", "..")).toAbsolutePath().normalize();
 
     private static final Set<String> NOT_SOURCE =
-            Set.of(".git", "target", ".cache", "polymyo-out", ".cifuzz-corpus", ".idea", ".vscode");
+            Set.of(".git", "target", ".cache", "polymyo-out", "polymyo-data", ".cifuzz-corpus", ".idea", ".vscode");
 
     private Checkout() {}
 

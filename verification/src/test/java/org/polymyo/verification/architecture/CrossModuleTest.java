@@ -31,13 +31,31 @@ class CrossModuleTest {
     }
 
     @Test
+    void theClinicHoldsNoAnalysis() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.polymyo.clinic..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.polymyo.preparation..",
+                        "org.polymyo.event..",
+                        "org.polymyo.cortex..",
+                        "org.polymyo.reflex.."))
+                .orShould()
+                .dependOnClassesThat(simpleName("Criterion"))
+                .because("a number in a patient's record must be the one the command line gives for the same file")
+                .check(SHIPPED);
+    }
+
+    @Test
     void coreDoesNotKnowItsUsers() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.polymyo.cli..")
+                .resideOutsideOfPackages("org.polymyo.cli..", "org.polymyo.clinic..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.polymyo.cli..", "org.polymyo.verification..", "picocli..")
+                .resideInAnyPackage(
+                        "org.polymyo.cli..", "org.polymyo.clinic..", "org.polymyo.verification..", "picocli..")
                 .because("core serves every program around it and must not bend to one")
                 .check(SHIPPED);
     }
@@ -47,6 +65,8 @@ class CrossModuleTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.polymyo.cli.Main")
+                .and()
+                .doNotHaveFullyQualifiedName("org.polymyo.clinic.server.Main")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .because("a class that ends the process cannot be used inside another one")

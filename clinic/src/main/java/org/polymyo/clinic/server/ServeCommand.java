@@ -1,0 +1,56 @@
+package org.polymyo.clinic.server;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.polymyo.clinic.store.DataFolder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the clinic workspace as pages on this machine. */
+@Command(
+        name = "serve",
+        description = "Starts the clinic workspace: patients, recordings, review and report, as pages in a browser.",
+        footer = {
+            "",
+            "Examples:",
+            "  polymyo serve                          a workspace in ./polymyo-data, on this machine only",
+            "  polymyo serve --data DIR --port 8443   another folder, another port",
+            "",
+            "DIR/clinic.properties holds further settings. Ctrl-C ends it; nothing acknowledged is lost."
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "The port to listen on, ${DEFAULT-VALUE} when not given.")
+    private int port = 8080;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "polymyo-data",
+            description = "The folder of the workspace, ${DEFAULT-VALUE} when not given; made where it is missing.")
+    private Path data = Path.of("polymyo-data");
+
+    @Override
+    public Integer call() throws Exception {
+        long begun = System.nanoTime();
+        ConfigurableApplicationContext clinic = ClinicApplication.start(new DataFolder(data), port);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "Polymyo is ready after %.1f s: http://localhost:%d%n",
+                        seconds, ClinicApplication.port(clinic));
+        spec.commandLine().getOut().flush();
+        Thread.currentThread().join();
+        return 0;
+    }
+}

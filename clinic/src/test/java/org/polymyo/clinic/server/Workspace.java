@@ -1,0 +1,75 @@
+package org.polymyo.clinic.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.polymyo.clinic.store.DataFolder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running clinic for tests, as {@code serve} starts it, on a free port. */
+final class Workspace implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private Workspace(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts a clinic.
+     *
+     * @param folder its folder
+     * @param settings what differs from the usual
+     * @return the clinic, answering
+     */
+    static Workspace in(Path folder, Map<String, String> settings) {
+        String[] arguments = settings.entrySet().stream()
+                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                .toArray(String[]::new);
+        return new Workspace(ClinicApplication.start(new DataFolder(folder), 0, arguments));
+    }
+
+    /**
+     * A part of it.
+     *
+     * @param type which
+     * @return the part
+     * @param <T> its type
+     */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /**
+     * Asks for a page without signing in.
+     *
+     * @param path beginning with a slash
+     * @return the answer
+     */
+    HttpResponse<String> get(String path) {
+        var request = HttpRequest.newBuilder(address(path)).build();
+        try (HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting", e);
+        }
+    }
+
+    URI address(String path) {
+        return URI.create("http://localhost:" + ClinicApplication.port(context) + path);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
