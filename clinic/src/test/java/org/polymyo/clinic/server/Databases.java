@@ -5,15 +5,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The databases every test of stored things runs on. */
-enum Databases {
+public enum Databases {
     /** The file in the workspace's folder. */
     EMBEDDED,
     /** A server of its own. */
     POSTGRESQL;
+
+    private static final Map<Databases, Workspace> SHARED = new EnumMap<>(Databases.class);
+
+    /**
+     * A clinic with a database of this kind that all tests of a run share; each brings its own people.
+     *
+     * @return the clinic, running until the end
+     */
+    public Workspace shared() {
+        synchronized (SHARED) {
+            return SHARED.computeIfAbsent(this, kind -> kind.workspace(emptyFolder()));
+        }
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("workspace");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Starts a clinic with an empty database of this kind.
@@ -21,7 +44,7 @@ enum Databases {
      * @param folder an empty folder
      * @return the clinic
      */
-    Workspace workspace(Path folder) {
+    public Workspace workspace(Path folder) {
         return Workspace.in(folder, settings());
     }
 
@@ -38,7 +61,7 @@ enum Databases {
      *
      * @return one or both
      */
-    static Stream<Databases> here() {
+    public static Stream<Databases> here() {
         boolean linux = System.getProperty("os.name").equals("Linux")
                 && System.getProperty("os.arch").equals("amd64");
         return linux ? Stream.of(values()) : Stream.of(EMBEDDED);
@@ -55,7 +78,7 @@ enum Databases {
                     var statement = connection.createStatement()) {
                 statement.execute("create database clinic" + databases);
                 return SERVER.getJdbcUrl("postgres", "clinic" + databases);
-            } catch (java.sql.SQLException e) {
+            } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         }

@@ -13,7 +13,7 @@ import org.polymyo.clinic.store.DataFolder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running clinic for tests, as {@code serve} starts it, on a free port. */
-final class Workspace implements AutoCloseable {
+public final class Workspace implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     private Workspace(ConfigurableApplicationContext context) {
@@ -27,7 +27,7 @@ final class Workspace implements AutoCloseable {
      * @param settings what differs from the usual
      * @return the clinic, answering
      */
-    static Workspace in(Path folder, Map<String, String> settings) {
+    public static Workspace in(Path folder, Map<String, String> settings) {
         String[] arguments = settings.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
@@ -41,7 +41,7 @@ final class Workspace implements AutoCloseable {
      * @return the part
      * @param <T> its type
      */
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -51,7 +51,7 @@ final class Workspace implements AutoCloseable {
      * @param path beginning with a slash
      * @return the answer
      */
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         var request = HttpRequest.newBuilder(address(path)).build();
         try (HttpClient client =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
@@ -64,7 +64,13 @@ final class Workspace implements AutoCloseable {
         }
     }
 
-    URI address(String path) {
+    /**
+     * Where a page is.
+     *
+     * @param path beginning with a slash
+     * @return its address
+     */
+    public URI address(String path) {
         return URI.create("http://localhost:" + ClinicApplication.port(context) + path);
     }
 

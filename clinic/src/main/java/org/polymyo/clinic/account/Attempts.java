@@ -1,0 +1,73 @@
+package org.polymyo.clinic.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.polymyo.clinic.store.Keys;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts failed attempts, so that secrets cannot be tried out: per account, per address and over all. */
+@Repository
+public class Attempts {
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int PER_ACCOUNT = 5;
+    private static final int PER_ADDRESS = 30;
+    private static final int OVER_ALL = 500;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    /**
+     * The attempts on a workspace.
+     *
+     * @param database where they are kept, so that several servers count together
+     * @param clock tells when they are forgotten
+     */
+    public Attempts(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether another attempt may be made.
+     *
+     * @param account the name or key tried
+     * @param address from where
+     * @return false while there were too many failures in the last quarter of an hour
+     */
+    public boolean mayTry(String account, String address) {
+        return failures("account " + account) < PER_ACCOUNT
+                && failures("address " + address) < PER_ADDRESS
+                && failures("all") < OVER_ALL;
+    }
+
+    /**
+     * Notes a failure.
+     *
+     * @param account the name or key tried
+     * @param address from where
+     */
+    public void failed(String account, String address) {
+        database.sql("delete from attempt where failed_at <= ?")
+                .param(clock.millis() - WINDOW.toMillis())
+                .update();
+        note("account " + account);
+        note("address " + address);
+        note("all");
+    }
+
+    private void note(String subject) {
+        database.sql("insert into attempt (subject, failed_at) values (?, ?)")
+                .param(Keys.hash(subject))
+                .param(clock.millis())
+                .update();
+    }
+
+    private long failures(String subject) {
+        return database.sql("select count(*) from attempt where subject = ? and failed_at > ?")
+                .param(Keys.hash(subject))
+                .param(clock.millis() - WINDOW.toMillis())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,30 @@
+package org.polymyo.clinic.account;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Who is signed in.
+ *
+ * @param account the key of the account
+ * @param name as it is shown
+ * @param roles what this person is here
+ */
+public record Person(String account, String name, Set<Role> roles) {
+    /** Keeps its own copy of the roles. */
+    public Person {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(name, "name");
+        roles = Set.copyOf(roles);
+    }
+
+    /**
+     * Whether this person has a role.
+     *
+     * @param role which
+     * @return true when it is one of theirs
+     */
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}
