@@ -173,6 +173,7 @@ final class ReadinessMoments {
             case Activity.Burst burst -> burst.extent().onset();
             case Activity.SilentPeriod gap -> gap.extent().onset();
             case Activity.Movement movement -> movement.extent().onset();
+            case Activity.Sighting sighting -> sighting.extent().onset();
             case Activity.Other other ->
                 new Interval(other.span().startSeconds(), other.span().startSeconds());
         };

@@ -73,6 +73,7 @@ public final class AnnotationsEdf {
             case Activity.Burst burst -> "burst";
             case Activity.SilentPeriod silence -> "silent period";
             case Activity.Movement movement -> "movement";
+            case Activity.Sighting sighting -> "movement in the video";
             case Activity.Other other -> other.kind().words();
         };
         String jerk = row.jerk() > 0 ? "jerk " + row.jerk() + " " : "";

@@ -6,6 +6,7 @@ import org.polymyo.event.Extent;
 import org.polymyo.event.Jerk;
 import org.polymyo.event.Polarity;
 import org.polymyo.event.Watch;
+import org.polymyo.quantity.Unit;
 
 /** Reads the events of {@code report.json}. */
 final class EventJsonReader {
@@ -13,6 +14,7 @@ final class EventJsonReader {
         BURST,
         SILENT_PERIOD,
         MOVEMENT,
+        SIGHTING,
         OTHER
     }
 
@@ -44,6 +46,7 @@ final class EventJsonReader {
             case BURST -> burst(fields);
             case SILENT_PERIOD -> silentPeriod(fields);
             case MOVEMENT -> movement(fields);
+            case SIGHTING -> sighting(fields);
             case OTHER -> other(fields);
         };
     }
@@ -69,6 +72,17 @@ final class EventJsonReader {
     private static Activity.Movement movement(JsonFields fields) throws ForeignReportException {
         return new Activity.Movement(
                 fields.text("channel"), extent(fields), fields.number("peak_metres_per_second_squared"));
+    }
+
+    private static Activity.Sighting sighting(JsonFields fields) throws ForeignReportException {
+        return new Activity.Sighting(
+                fields.text("channel"),
+                extent(fields),
+                fields.number("displacement"),
+                fields.number("peak_speed"),
+                fields.number("direction_degrees"),
+                new Unit(fields.text("unit")),
+                fields.truth("lapse"));
     }
 
     private static Activity.Other other(JsonFields fields) throws ForeignReportException {

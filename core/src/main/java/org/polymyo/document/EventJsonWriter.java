@@ -38,6 +38,7 @@ final class EventJsonWriter {
             case Activity.Burst burst -> burst(burst);
             case Activity.SilentPeriod silence -> silentPeriod(silence);
             case Activity.Movement movement -> movement(movement);
+            case Activity.Sighting sighting -> sighting(sighting);
             case Activity.Other other -> other(other);
         }
     }
@@ -66,6 +67,17 @@ final class EventJsonWriter {
         json.text("channel", movement.channel());
         extent(movement.extent());
         json.number("peak_metres_per_second_squared", movement.peak());
+    }
+
+    private void sighting(Activity.Sighting sighting) {
+        json.text("type", "sighting");
+        json.text("channel", sighting.channel());
+        extent(sighting.extent());
+        json.number("displacement", sighting.displacement());
+        json.number("peak_speed", sighting.peakSpeed());
+        json.number("direction_degrees", sighting.degrees());
+        json.text("unit", sighting.unit().symbol());
+        json.truth("lapse", sighting.lapse());
     }
 
     private void other(Activity.Other other) {

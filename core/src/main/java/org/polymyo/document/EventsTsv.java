@@ -3,6 +3,7 @@ package org.polymyo.document;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.polymyo.evaluation.Report;
 import org.polymyo.event.Activity;
 import org.polymyo.event.Extent;
@@ -51,6 +52,7 @@ public final class EventsTsv {
             case Activity.Burst burst -> burst(burst);
             case Activity.SilentPeriod silence -> silentPeriod(silence);
             case Activity.Movement movement -> movement(movement);
+            case Activity.Sighting sighting -> sighting(sighting);
             case Activity.Other other -> other(other);
         }
         out.append('\n');
@@ -86,6 +88,23 @@ public final class EventsTsv {
         cell(NONE);
         cell(NONE);
         detail("");
+    }
+
+    private void sighting(Activity.Sighting sighting) {
+        cell(NONE);
+        extent(sighting.extent());
+        cell(number(sighting.displacement()));
+        cell(sighting.unit().symbol());
+        cell("sc:Myoclonus");
+        cell(NONE);
+        cell(NONE);
+        detail(String.format(
+                Locale.ROOT,
+                "peak speed %.4g %s/s, direction %.0f degrees%s",
+                sighting.peakSpeed(),
+                sighting.unit().symbol(),
+                sighting.degrees(),
+                sighting.lapse() ? ", may be a lapse of a held posture" : ""));
     }
 
     private void other(Activity.Other other) {

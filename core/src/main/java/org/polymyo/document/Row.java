@@ -43,6 +43,7 @@ record Row(Activity activity, int jerk) {
             case Activity.Burst burst -> "burst";
             case Activity.SilentPeriod silence -> "silent_period";
             case Activity.Movement movement -> "movement";
+            case Activity.Sighting sighting -> "sighting";
             case Activity.Other other -> other.kind().trialType();
         };
     }

@@ -49,6 +49,7 @@ final class ChannelUse {
             case Placement.Eye e -> "eye movement";
             case Placement.Heart h -> "heart";
             case Placement.Segment s -> s.name() + side(s.side()) + (s.axis().isEmpty() ? "" : ", axis " + s.axis());
+            case Placement.InView v -> v.name();
             case Placement.Trigger t -> "trigger";
             case Placement.Other o -> o.kind();
             case Placement.Unknown u -> "unknown";
@@ -71,6 +72,8 @@ final class ChannelUse {
             case Placement.Eye e -> "eye movements, to keep them apart from slow potentials of the cortex";
             case Placement.Heart h -> "heart beats, to take the heart's share out of the EMG";
             case Placement.Segment s -> segment(channel);
+            case Placement.InView v ->
+                channel.pieces().isEmpty() ? "not used: not well seen" : "jerks of this part of the body";
             case Placement.Trigger t -> "triggers, to tell reactions from jerks";
             case Placement.Other o -> "not used: not a signal of movement, muscle or brain";
             case Placement.Unknown u -> "not used: not recognised; name it with --channel if it is EMG";

@@ -1,5 +1,7 @@
 package org.polymyo.evaluation;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.polymyo.cortex.Cortex;
 import org.polymyo.event.AskedFor;
@@ -40,6 +42,22 @@ public final class Evaluation {
         var found = EventDetector.with(protocol.detection(), execution.within(PREPARED, DETECTED))
                 .detect(prepared);
         var events = AskedFor.with(protocol.detection()).apart(found, Told.of(recognised.annotations()));
+        return conclude(new Observation(prepared, events, Chapter.EMPTY, Set.of(), List.of()), protocol, execution);
+    }
+
+    /**
+     * The second half: measure and conclude, also from what was found elsewhere, for example in a video.
+     *
+     * @param seen what was found
+     * @param protocol everything a person chose
+     * @param execution how to run; never changes the result
+     * @return the report
+     * @throws java.util.concurrent.CancellationException if the execution was stopped
+     */
+    public static Report conclude(Observation seen, Protocol protocol, Execution execution) {
+        var prepared = seen.prepared();
+        var recognised = prepared.recording();
+        var events = seen.events();
         CompletableFuture.runAsync(
                 recognised.source()::sha256); // the fingerprint is kept there; only its time is saved
         var jerks = Measures.with(protocol.measuring()).of(prepared, events);
@@ -47,12 +65,13 @@ public final class Evaluation {
                 Cortex.with(protocol.cortex(), protocol.coherence(), execution).of(prepared, events);
         var reflexes = Reflexes.with(protocol.reflex(), execution).of(prepared, events);
         var figures = Figures.with(protocol.measuring()).of(prepared, events);
-        var study = new Chapter(jerks, figures).then(cortex).then(reflexes);
-        var presence = Criteria.builtIn().presence(recognised.annotations(), events, jerks);
+        var study =
+                new Chapter(jerks, figures).then(seen.chapter()).then(cortex).then(reflexes);
+        var presence = Criteria.builtIn().presence(recognised.annotations(), events, study.measurements());
         var origin = Criteria.builtIn().origin(recognised.annotations(), events, study.measurements());
         execution.progress().accept(1);
         return new Report(
-                Provenances.of(recognised, protocol),
+                Provenances.of(recognised, protocol, seen.settings()),
                 ChannelUse.lines(prepared),
                 recognised.annotations(),
                 prepared.steps(),
@@ -60,7 +79,7 @@ public final class Evaluation {
                 presence,
                 origin,
                 events,
-                study.measurements(),
+                seen.answers(study.measurements()),
                 study.figures(),
                 LeftOut.of(study.measurements()));
     }

@@ -53,7 +53,7 @@ final class LeftOut {
                     "Conduction velocity of the spread",
                     Set.of(Question.CONDUCTION_VELOCITY),
                     "four levels of the cord or more, better with the patient's height"),
-            new Part("Video", Set.of(), "a video of the same minutes"));
+            new Part("Video", Set.of(Question.CAPTURE), "a video of the same minutes"));
 
     private LeftOut() {}
 

@@ -1,7 +1,6 @@
 package org.polymyo.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.polymyo.cortex.CoherenceSettings;
@@ -59,23 +58,18 @@ public record Protocol(
      * @throws IllegalArgumentException if a name is unknown or a value out of range
      */
     public static Protocol with(String title, boolean synthetic, Montage montage, Map<String, Double> chosen) {
-        Map<String, Double> left = new HashMap<>(chosen);
         var protocol = new Protocol(
                 title,
                 synthetic,
                 montage,
                 Study.NOTHING,
-                Settings.with(PreparationSettings.class, take("preparation", left)),
-                Settings.with(DetectionSettings.class, take("detection", left)),
-                Settings.with(MeasuringSettings.class, take("measuring", left)),
-                Settings.with(CortexSettings.class, take("cortex", left)),
-                Settings.with(CoherenceSettings.class, take("coherence", left)),
-                Settings.with(ReflexSettings.class, take("reflex", left)));
-        if (!left.isEmpty()) {
-            throw new IllegalArgumentException("expected setting names that start with preparation, detection,"
-                    + " measuring, cortex, coherence or reflex, found " + left.keySet()
-                    + "; run `polymyo settings` for the list");
-        }
+                Settings.with(PreparationSettings.class, Settings.ofGroup("preparation", chosen)),
+                Settings.with(DetectionSettings.class, Settings.ofGroup("detection", chosen)),
+                Settings.with(MeasuringSettings.class, Settings.ofGroup("measuring", chosen)),
+                Settings.with(CortexSettings.class, Settings.ofGroup("cortex", chosen)),
+                Settings.with(CoherenceSettings.class, Settings.ofGroup("coherence", chosen)),
+                Settings.with(ReflexSettings.class, Settings.ofGroup("reflex", chosen)));
+        Settings.requireKnown(chosen.keySet(), protocol.entries());
         return protocol;
     }
 
@@ -88,16 +82,6 @@ public record Protocol(
     public Protocol telling(Study study) {
         return new Protocol(
                 title, synthetic, montage, study, preparation, detection, measuring, cortex, coherence, reflex);
-    }
-
-    private static Map<String, Double> take(String group, Map<String, Double> left) {
-        Map<String, Double> taken = new HashMap<>();
-        for (String name : List.copyOf(left.keySet())) {
-            if (name.startsWith(group + ".")) {
-                taken.put(name.substring(group.length() + 1), left.remove(name));
-            }
-        }
-        return taken;
     }
 
     /**

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.polymyo.preparation.Spans;
+import org.polymyo.quantity.Settings;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Recording;
 import org.polymyo.signal.Signal;
@@ -19,7 +21,7 @@ final class Provenances {
 
     private Provenances() {}
 
-    static Report.Provenance of(Recording recording, Protocol protocol) {
+    static Report.Provenance of(Recording recording, Protocol protocol, List<Settings.Entry> more) {
         String fingerprint = recording.source().sha256();
         return new Report.Provenance(
                 title(protocol, fingerprint),
@@ -31,7 +33,7 @@ final class Provenances {
                 recording.durationSeconds(),
                 gaps(recording),
                 version(),
-                protocol.entries());
+                Stream.concat(more.stream(), protocol.entries().stream()).toList());
     }
 
     /** Never the file's name by itself: file names carry patients' names. */

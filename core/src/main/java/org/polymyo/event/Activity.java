@@ -1,6 +1,7 @@
 package org.polymyo.event;
 
 import org.polymyo.quantity.TimeSpan;
+import org.polymyo.quantity.Unit;
 
 /** What one muscle (or sensor) did. The software's finding, never a person's. */
 public sealed interface Activity {
@@ -61,6 +62,33 @@ public sealed interface Activity {
      * @param peak largest acceleration without gravity, length of the vector over the axes, m/s²
      */
     record Movement(String channel, Extent extent, double peak) implements Activity {
+        @Override
+        public TimeSpan span() {
+            return extent.span();
+        }
+    }
+
+    /**
+     * The share of one part of the body in a jerk, as a video shows it. It tells movement only: neither how long a muscle
+     * was active nor whether it was a contraction or a lapse.
+     *
+     * @param channel the part of the body
+     * @param extent from the begin to the farthest point
+     * @param displacement from the begin to the farthest point
+     * @param peakSpeed largest speed between two frames, displacement a second
+     * @param degrees direction in the picture, 0 is to the right and 90 is up
+     * @param unit unit of the displacement
+     * @param lapse whether it looks like a lapse of a held posture: down, and back up
+     */
+    record Sighting(
+            String channel,
+            Extent extent,
+            double displacement,
+            double peakSpeed,
+            double degrees,
+            Unit unit,
+            boolean lapse)
+            implements Activity {
         @Override
         public TimeSpan span() {
             return extent.span();

@@ -108,6 +108,7 @@ public final class AskedFor {
             case Activity.Burst burst -> burst.amplitudeMicrovolts();
             case Activity.SilentPeriod silence -> silence.tonicMicrovolts();
             case Activity.Movement movement -> Double.NaN;
+            case Activity.Sighting sighting -> Double.NaN;
             case Activity.Other other -> other.amplitudeMicrovolts();
         };
         return new Activity.Other(part.channel(), part.span(), task.kind(), amplitude, task.reason());

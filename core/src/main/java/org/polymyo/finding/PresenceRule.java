@@ -61,13 +61,24 @@ final class PresenceRule {
 
     /** A sensor feels abrupt movements of any cause. */
     private Presence felt() {
-        String words = seen.events().jerks().size()
-                + " abrupt movements in the accelerometer; whether muscles jerk or somebody moves needs EMG";
+        String words = seen.events().jerks().size() + " abrupt movements in the "
+                + (seen.filmed() ? "video" : "accelerometer")
+                + "; whether muscles jerk or somebody moves needs EMG";
+        return new Presence(
+                Verdict.UNDETERMINED, List.of(criteria.get("fewest-jerks").reason(MISSING, words)));
+    }
+
+    /** A video without a jerk says no more than that none was large enough to be seen. */
+    private Presence unseen() {
+        String words = "no jerk was seen in the video; smaller ones than it could have shown are not excluded";
         return new Presence(
                 Verdict.UNDETERMINED, List.of(criteria.get("fewest-jerks").reason(MISSING, words)));
     }
 
     private Presence absent() {
+        if (seen.filmed()) {
+            return unseen();
+        }
         Criterion watch = criteria.get("shortest-watch");
         double seconds = seen.validSeconds();
         if (seconds < watch.value()) {

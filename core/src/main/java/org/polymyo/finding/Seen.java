@@ -97,6 +97,15 @@ record Seen(List<Annotation> annotations, Events events, List<Measurement> measu
         return jerk.parts().stream().anyMatch(kind::isInstance);
     }
 
+    /**
+     * Whether all of this was seen in a video.
+     *
+     * @return true when it was measured how well a video was filmed and no muscle was watched
+     */
+    boolean filmed() {
+        return events.watches().isEmpty() && measurements.stream().anyMatch(m -> m.question() == Question.CAPTURE);
+    }
+
     /** When movement was asked for: it is expected there and does not speak against jerks elsewhere. */
     private List<TimeSpan> asked() {
         return Spans.merged(Told.of(annotations).conditions().stream()

@@ -46,6 +46,7 @@ final class ClearestFigures {
             case Activity.Burst b -> b.signalToNoiseDb();
             case Activity.SilentPeriod s -> -20 * StrictMath.log10(Math.max(s.depth(), 1e-3));
             case Activity.Movement m -> 0;
+            case Activity.Sighting s -> 0;
             case Activity.Other o -> 0;
         };
     }

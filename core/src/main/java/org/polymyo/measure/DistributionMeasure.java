@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.polymyo.event.Activity;
 import org.polymyo.event.Jerk;
 import org.polymyo.recording.BodyPart;
+import org.polymyo.recording.Placement;
 import org.polymyo.recording.Side;
 
 /** Which parts of the body jerk, and whether they do so together. */
@@ -21,10 +22,7 @@ final class DistributionMeasure implements Measure {
 
     @Override
     public List<Measurement> of(Observed observed) {
-        Map<String, Region> regions = new LinkedHashMap<>();
-        observed.muscles().stream()
-                .filter(m -> m.watch().validSeconds() > 0)
-                .forEach(m -> regions.put(m.label(), Region.of(m.muscle().placement())));
+        Map<String, Region> regions = regions(observed);
         Set<Region> recorded = new LinkedHashSet<>(regions.values());
         String whole = Measurement.WHOLE_RECORDING;
         if (observed.jerks().isEmpty()) {
@@ -41,6 +39,22 @@ final class DistributionMeasure implements Measure {
                     Question.DISTRIBUTION, whole, "only one part of the body was recorded; two or more are needed"));
         }
         return List.of(category(observed, new Spread(observed, regions, recorded)));
+    }
+
+    /** Of the muscles; of the parts of the body that a video shows where there is no muscle. */
+    private static Map<String, Region> regions(Observed observed) {
+        Map<String, Region> regions = new LinkedHashMap<>();
+        observed.muscles().stream()
+                .filter(m -> m.watch().validSeconds() > 0)
+                .forEach(m -> regions.put(m.label(), Region.of(m.muscle().placement())));
+        if (observed.muscles().isEmpty()) {
+            for (SensorEvents sensor : observed.sensors()) {
+                if (sensor.validSeconds() > 0 && sensor.placement() instanceof Placement.InView view) {
+                    regions.put(sensor.label(), new Region(view.part(), view.side()));
+                }
+            }
+        }
+        return regions;
     }
 
     private static Measurement category(Observed observed, Spread spread) {

@@ -12,7 +12,8 @@ import org.polymyo.signal.Quantiles;
 /**
  * Which jerks would have been seen in either of two conditions. Where a contraction is held, small bursts drown in it and
  * its own unevenness looks like small bursts; a jerk counts when one of its bursts stands out of the louder background of
- * both conditions. What an accelerometer felt counts always.
+ * both conditions. What an accelerometer felt or a video
+ * showed counts always.
  */
 final class EqualSight {
     private static final double MEAN_OF_PEAK = 0.7071067811865476;
@@ -67,7 +68,8 @@ final class EqualSight {
      * @return true when a burst of it stands out of both backgrounds, or when a sensor alone felt it
      */
     boolean sees(Jerk jerk) {
-        boolean felt = jerk.parts().stream().allMatch(Activity.Movement.class::isInstance);
+        boolean felt = jerk.parts().stream()
+                .allMatch(part -> part instanceof Activity.Movement || part instanceof Activity.Sighting);
         return felt
                 || jerk.parts().stream()
                         .filter(Activity.Burst.class::isInstance)

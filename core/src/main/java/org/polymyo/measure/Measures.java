@@ -18,6 +18,7 @@ public final class Measures {
             new SynchronyMeasure(),
             new RecruitmentMeasure(),
             new MovementMeasure(),
+            new DisplacementMeasure(),
             new RegularityMeasure(),
             new ConditionMeasure(),
             new StimulusMeasure(),

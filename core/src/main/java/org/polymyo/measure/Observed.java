@@ -59,6 +59,7 @@ record Observed(
                         gaps.computeIfAbsent(s.channel(), c -> new ArrayList<>())
                                 .add(s);
                     case Activity.Movement m -> {}
+                    case Activity.Sighting s -> {}
                     case Activity.Other o -> {}
                 }
             }

@@ -17,7 +17,7 @@ final class PolarityMeasure implements Measure {
             return List.of(new Measurement.NotMeasurable(
                     Question.POLARITY,
                     Measurement.WHOLE_RECORDING,
-                    "an accelerometer cannot tell a contraction from a lapse; EMG is needed"));
+                    "neither an accelerometer nor a video can tell a contraction from a lapse; EMG is needed"));
         }
         long positive = count(observed, Polarity.POSITIVE);
         long negative = count(observed, Polarity.NEGATIVE);

@@ -60,6 +60,16 @@ public enum Question {
     ACCELERATION("acceleration", "How hard do the jerks move the limb?"),
     /** Time from the EMG onset to the movement. */
     MOVEMENT_DELAY("movement_delay", "How long after the EMG does the limb move?"),
+    /** How well a video was filmed. */
+    CAPTURE("capture", "How well is the video filmed?"),
+    /** Displacement of a part of the body by the jerks. */
+    DISPLACEMENT("displacement", "How far do the jerks move the body?"),
+    /** Way that jerks moved a part of the body, in shoulder widths a minute. */
+    JERK_SEVERITY("jerk_severity", "How severe are the jerks, frequency and size together?"),
+    /** Smoothness of slow movements, spectral arc length. */
+    SMOOTHNESS("smoothness", "How smooth are the slow movements?"),
+    /** Smallest jerk that a video could have shown. */
+    SMALLEST_VISIBLE_JERK("smallest_visible_jerk", "How small a jerk could have been seen?"),
     /** Potential of the cortex before the jerks: {@code present}, {@code absent}, {@code inconclusive}. */
     CORTICAL_CORRELATE("cortical_correlate", "Does a cortical potential precede the jerks?"),
     /** Size of that potential. */

@@ -29,7 +29,8 @@ final class RateMeasure implements Measure {
             return new Measurement.NotMeasurable(
                     Question.RATE,
                     about,
-                    "no valid time: a muscle or an accelerometer that could be watched for at least 1 s is needed");
+                    "no valid time: a muscle, an accelerometer or, in a video, a part of the body that could be watched"
+                            + " for at least 1 s is needed");
         }
         double minutes = seconds / 60;
         Interval exact = Counts.poisson(onsets.length);

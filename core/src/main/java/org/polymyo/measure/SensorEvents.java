@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.polymyo.event.Activity;
 import org.polymyo.event.Events;
 import org.polymyo.event.MotionSensor;
 import org.polymyo.preparation.Prepared;
 import org.polymyo.preparation.Spans;
 import org.polymyo.quantity.TimeSpan;
+import org.polymyo.recording.Channel;
+import org.polymyo.recording.Placement;
 import org.polymyo.signal.Signal;
 
 /**
- * One accelerometer's share of everything that was found.
+ * The share of one accelerometer, or of one part of the body in a video, in everything that was found.
  *
- * @param label label of its first axis
+ * @param label label of its first axis, or the part of the body
+ * @param placement where it is on the body
  * @param covered ordered, disjoint spans with samples
  * @param movements its movements that are part of jerks, in order of time
  */
-record SensorEvents(String label, List<TimeSpan> covered, List<Activity.Movement> movements) {
+record SensorEvents(String label, Placement placement, List<TimeSpan> covered, List<Activity> movements) {
     /** Copies the lists. */
     SensorEvents {
         covered = List.copyOf(covered);
@@ -27,22 +31,23 @@ record SensorEvents(String label, List<TimeSpan> covered, List<Activity.Movement
     }
 
     static List<SensorEvents> of(Prepared prepared, Events events) {
-        Map<String, List<Activity.Movement>> movements = new LinkedHashMap<>();
+        Map<String, List<Activity>> movements = new LinkedHashMap<>();
         events.jerks().stream()
                 .flatMap(j -> j.parts().stream())
-                .filter(Activity.Movement.class::isInstance)
-                .map(Activity.Movement.class::cast)
-                .forEach(m -> movements
-                        .computeIfAbsent(m.channel(), c -> new ArrayList<>())
-                        .add(m));
-        return MotionSensor.of(prepared).stream()
-                .map(s -> new SensorEvents(
-                        s.label(),
-                        Spans.merged(s.axes().getFirst().pieces().stream()
-                                .map(Signal::span)
-                                .toList()),
-                        movements.getOrDefault(s.label(), List.of())))
+                .filter(part -> part instanceof Activity.Movement || part instanceof Activity.Sighting)
+                .forEach(part -> movements
+                        .computeIfAbsent(part.channel(), c -> new ArrayList<>())
+                        .add(part));
+        return Stream.concat(
+                        MotionSensor.of(prepared).stream().map(s -> s.axes().getFirst()),
+                        prepared.recording().channels().stream().filter(c -> c.placement() instanceof Placement.InView))
+                .map(c -> new SensorEvents(
+                        c.label(), c.placement(), covered(c), movements.getOrDefault(c.label(), List.of())))
                 .toList();
+    }
+
+    private static List<TimeSpan> covered(Channel channel) {
+        return Spans.merged(channel.pieces().stream().map(Signal::span).toList());
     }
 
     /**

@@ -16,7 +16,7 @@ final class SynchronyMeasure implements Measure {
                 .filter(m -> m.watch().validSeconds() > 0)
                 .count();
         if (watched < 2) {
-            return none("only one muscle could be watched; two or more are needed");
+            return none("fewer than two muscles could be watched; two or more are needed");
         }
         if (n == 0) {
             return none("no jerk was found");

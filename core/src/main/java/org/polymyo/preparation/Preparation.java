@@ -76,6 +76,7 @@ public final class Preparation {
                     case Placement.Segment s -> true;
                     case Placement.Muscle m -> false;
                     case Placement.Heart h -> false;
+                    case Placement.InView v -> false;
                     case Placement.Trigger t -> false;
                     case Placement.Other o -> false;
                     case Placement.Unknown u -> false;

@@ -4,9 +4,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the {@link Setting} declarations of a settings record: lists them, makes defaults, checks ranges. */
 public final class Settings {
@@ -68,6 +71,39 @@ public final class Settings {
         R made = instance(type, types, values);
         check(made);
         return made;
+    }
+
+    /**
+     * The chosen values of one group.
+     *
+     * @param group first word of the names
+     * @param chosen full name to value, of any group
+     * @return component name to value
+     */
+    public static Map<String, Double> ofGroup(String group, Map<String, Double> chosen) {
+        Map<String, Double> own = new HashMap<>();
+        chosen.forEach((name, value) -> {
+            if (name.startsWith(group + ".")) {
+                own.put(name.substring(group.length() + 1), value);
+            }
+        });
+        return own;
+    }
+
+    /**
+     * Refuses names that nobody declared.
+     *
+     * @param names chosen names
+     * @param declared every setting there is
+     * @throws IllegalArgumentException naming those that are unknown
+     */
+    public static void requireKnown(Set<String> names, List<Entry> declared) {
+        Set<String> unknown = new TreeSet<>(names);
+        declared.forEach(entry -> unknown.remove(entry.name()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "expected names that `polymyo settings` lists, found " + String.join(", ", unknown));
+        }
     }
 
     private static <R extends Record> R instance(Class<R> type, Class<?>[] types, Object[] values) {

@@ -18,6 +18,12 @@ public record Unit(String symbol) {
     /** Metre per second. */
     public static final Unit METRE_PER_SECOND = new Unit("m/s");
 
+    /** Pixel of a picture. */
+    public static final Unit PIXEL = new Unit("px");
+
+    /** Pixels a second: the unit of every channel that a video gives. */
+    public static final Unit PIXEL_PER_SECOND = new Unit("px/s");
+
     /** Millisecond. */
     public static final Unit MILLISECOND = new Unit("ms");
 

@@ -35,6 +35,15 @@ public sealed interface Placement {
      */
     record Segment(String name, Side side, String axis) implements Placement {}
 
+    /**
+     * The speed of a part of the body in a video.
+     *
+     * @param name the part, for example {@code left arm}
+     * @param side the patient's side
+     * @param part region of the body
+     */
+    record InView(String name, Side side, BodyPart part) implements Placement {}
+
     /** A trigger or status channel. */
     record Trigger() implements Placement {}
 
@@ -60,6 +69,7 @@ public sealed interface Placement {
             case Eye e -> "EOG";
             case Heart h -> "ECG";
             case Segment s -> "ACC";
+            case InView v -> "VIDEO";
             case Trigger t -> "TRIG";
             case Other o -> o.kind().toUpperCase(Locale.ROOT);
             case Unknown u -> "unknown";

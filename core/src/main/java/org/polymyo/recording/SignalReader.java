@@ -64,6 +64,7 @@ final class SignalReader {
             case Placement.Heart h -> "like a heartbeat: ";
             case Placement.Eye e -> "";
             case Placement.Segment s -> "";
+            case Placement.InView v -> "";
             case Placement.Trigger t -> "";
             case Placement.Other o -> "";
             case Placement.Unknown u -> UNCLEAR;
