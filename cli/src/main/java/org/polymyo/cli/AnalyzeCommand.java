@@ -10,9 +10,14 @@ import org.polymyo.document.Documents;
 import org.polymyo.evaluation.Evaluation;
 import org.polymyo.evaluation.Protocol;
 import org.polymyo.evaluation.Report;
+import org.polymyo.format.UnusableRecordingException;
+import org.polymyo.preparation.Execution;
 import org.polymyo.recording.Montage;
 import org.polymyo.recording.Recording;
 import org.polymyo.synthetic.SampleCase;
+import org.polymyo.video.ClipEvaluation;
+import org.polymyo.video.VideoSettings;
+import org.polymyo.video.decoding.ClipFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  polymyo analyze",
             "  polymyo analyze walk.edf --out walk-report",
             "  polymyo analyze walk.edf --channel \"EMG1=EMG:abductor pollicis brevis:L\"",
+            "  polymyo analyze clip.mp4 --out clip-report",
             "  polymyo analyze recordings/ --out reports"
         })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -44,7 +50,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Recordings, or folders of recordings: EDF, BDF, BrainVision (.vhdr), text tables.")
+            description = "Recordings, or folders of them: EDF, BDF, BrainVision (.vhdr), text tables, videos.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -74,7 +80,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         Montage montage = channels.montage();
         if (paths.isEmpty()) {
             try (Recording sample = SampleCase.generate().recording()) {
-                print(analyze("sample case", sample, run.protocol(montage, SampleCase.TITLE), out));
+                Protocol protocol = run.protocol(montage, SampleCase.TITLE);
+                print(analyze("sample case", out, execution -> Evaluation.of(sample, protocol, execution)));
             }
             return ExitCode.DONE.number();
         }
@@ -111,16 +118,30 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private Written analyze(Input input, Protocol protocol, Path folder) throws Exception {
+        if (input.isVideo()) {
+            ClipFile clip = ClipFile.at(input.path());
+            VideoSettings settings = run.videoSettings();
+            return analyze(
+                    input.name(),
+                    folder,
+                    execution ->
+                            ClipEvaluation.with(protocol, settings, execution).of(clip));
+        }
         try (Recording recording = Opened.checked(input.path(), channels.readOptions(), protocol.montage())) {
-            return analyze(input.name(), recording, protocol, folder);
+            return analyze(input.name(), folder, execution -> Evaluation.of(recording, protocol, execution));
         }
     }
 
-    private Written analyze(String name, Recording recording, Protocol protocol, Path folder) throws Exception {
+    /** From an opened file to its report. */
+    private interface Evaluating {
+        Report report(Execution execution) throws UnusableRecordingException;
+    }
+
+    private Written analyze(String name, Path folder, Evaluating evaluating) throws Exception {
         var progress = new ProgressLine(spec.commandLine().getErr(), name, Boolean.getBoolean("polymyo.terminal"));
         OutputFolder output = OutputFolder.at(folder);
         try {
-            Report report = Evaluation.of(recording, protocol, run.execution(share -> {
+            Report report = evaluating.report(run.execution(share -> {
                 interruption.check();
                 progress.at(share);
             }));

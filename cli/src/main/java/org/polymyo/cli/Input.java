@@ -1,6 +1,7 @@
 package org.polymyo.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.polymyo.video.decoding.ClipFile;
 
 /**
  * One recording to analyse.
@@ -17,11 +19,29 @@ import java.util.stream.Stream;
  * @param path the file
  */
 record Input(String name, Path path) {
-    private static final Set<String> ENDINGS = Set.of("edf", "bdf", "rec", "vhdr", "csv", "tsv", "txt");
+    private static final int HEAD_BYTES = 64;
+    private static final Set<String> ENDINGS = Set.of(
+            "edf", "bdf", "rec", "vhdr", "csv", "tsv", "txt", "mp4", "m4v", "mov", "3gp", "mkv", "webm", "avi", "ogv",
+            "wmv", "mpg");
 
     /** What lies beside recordings as a table and is none: events, and the tables of BIDS. */
     private static final Set<String> BESIDE =
             Set.of("events.tsv", "channels.tsv", "electrodes.tsv", "participants.tsv", "scans.tsv", "readme.txt");
+
+    /**
+     * Whether the file is a video by its first bytes, or a photograph or sound that somebody took for one.
+     *
+     * @return true where the video module should open it
+     * @throws IOException if it cannot be read
+     */
+    boolean isVideo() throws IOException {
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return ClipFile.recognises(in.readNBytes(HEAD_BYTES));
+        }
+    }
 
     /**
      * Files stay as they are, a folder stands for the recordings in it, in order of their names.

@@ -11,6 +11,7 @@ import org.polymyo.format.ProtocolFile;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.preparation.Execution;
 import org.polymyo.recording.Montage;
+import org.polymyo.video.VideoSettings;
 import picocli.CommandLine.Option;
 
 /** How an analysis is done, and with which numbers. */
@@ -71,7 +72,25 @@ final class RunOptions {
 
     private Protocol protocol(Montage montage, String named, boolean synthetic) throws WrongUseException {
         try {
-            return Protocol.with(named, synthetic, montage, settings);
+            Map<String, Double> chosen = new LinkedHashMap<>(settings);
+            chosen.keySet().removeIf(name -> name.startsWith(VideoSettings.PREFIX));
+            return Protocol.with(named, synthetic, montage, chosen);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException("--set: " + e.getMessage());
+        }
+    }
+
+    /**
+     * The settings for videos.
+     *
+     * @return defaults with what the user chose
+     * @throws WrongUseException if a setting is unknown or out of range
+     */
+    VideoSettings videoSettings() throws WrongUseException {
+        try {
+            Map<String, Double> chosen = new LinkedHashMap<>(settings);
+            chosen.keySet().removeIf(name -> !name.startsWith(VideoSettings.PREFIX));
+            return VideoSettings.with(chosen);
         } catch (IllegalArgumentException e) {
             throw new WrongUseException("--set: " + e.getMessage());
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.polymyo.evaluation.Protocol;
 import org.polymyo.quantity.Setting;
 import org.polymyo.quantity.Settings;
+import org.polymyo.video.VideoSettings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,8 @@ final class SettingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Settings.Entry> entries = Protocol.defaults().entries();
+        List<Settings.Entry> entries = new ArrayList<>(Protocol.defaults().entries());
+        entries.addAll(VideoSettings.defaults().entries());
         PrintWriter out = spec.commandLine().getOut();
         if (form.json) {
             out.println(json(entries));

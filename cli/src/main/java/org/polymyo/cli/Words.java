@@ -90,6 +90,7 @@ final class Words {
             case Placement.Heart() -> "heart";
             case Placement.Segment(String name, Side side, String axis) ->
                 name + side(side) + (axis.isEmpty() ? "" : ", " + axis);
+            case Placement.InView(String name, var side, var part) -> name;
             case Placement.Trigger() -> "trigger";
             case Placement.Other(String kind) -> kind;
             case Placement.Unknown() -> "not recognised";

@@ -46,6 +46,24 @@ public record Capture(List<Shortfall> shortfalls, String patient, String clinic)
         return new Capture(found, patient(found), clinic(found, motion));
     }
 
+    /**
+     * Whether anything may be concluded from the clip.
+     *
+     * @return false with a grave shortfall
+     */
+    public boolean usable() {
+        return shortfalls.stream().noneMatch(Shortfall::grave);
+    }
+
+    /**
+     * The verdict in a word or two.
+     *
+     * @return {@code good}, {@code usable with limits} or {@code not usable}
+     */
+    public String word() {
+        return shortfalls.isEmpty() ? "good" : usable() ? "usable with limits" : "not usable";
+    }
+
     private static boolean applies(Shortfall shortfall, ClipFacts facts, ClipMotion motion, CaptureSettings settings) {
         ClipMotion.View view = motion.view();
         double rate = rate(motion.times());

@@ -79,13 +79,13 @@ public final class ClipFile {
     }
 
     /**
-     * Whether a file begins like a video, a sound or picture file aside.
+     * Whether a file begins like a video, or like a photograph or sound, which are refused in their own words.
      *
      * @param head its first bytes, 16 or more
-     * @return true when {@link #at} may be tried
+     * @return true when {@link #at} should be tried
      */
     public static boolean recognises(byte[] head) {
-        return Container.of(head).isPresent();
+        return Container.of(head).isPresent() || NoVideo.isOtherMedium(head);
     }
 
     /**

@@ -25,6 +25,11 @@ final class NoVideo {
                 "first bytes", "MP4, MOV, 3GP, MKV, WebM, AVI, OGV, WMV or MPG", described(head));
     }
 
+    /** Whether it is a photograph or a sound recording. */
+    static boolean isOtherMedium(byte[] head) {
+        return isPhotograph(head) || isSound(head);
+    }
+
     /** Whether an MP4 family file is a photograph by its brand. */
     static boolean isBranded(byte[] head) {
         return Container.has(head, 4, "ftyp")

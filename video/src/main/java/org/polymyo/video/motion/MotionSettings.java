@@ -135,7 +135,7 @@ public record MotionSettings(
         double witnessBodyLengths,
 
         @Setting(
-                value = 0.6,
+                value = 0.35,
                 atLeast = 0,
                 atMost = 2,
                 unit = "1",

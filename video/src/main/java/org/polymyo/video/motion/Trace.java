@@ -32,6 +32,16 @@ public record Trace(Part part, double[] times, double[] dx, double[] dy, double[
     }
 
     /**
+     * How fast the part moved.
+     *
+     * @param step which step
+     * @return pixels a second
+     */
+    public double speed(int step) {
+        return Math.sqrt(dx[step] * dx[step] + dy[step] * dy[step]) / (times[step + 1] - times[step]);
+    }
+
+    /**
      * Time for which the part was in a state.
      *
      * @param state which state

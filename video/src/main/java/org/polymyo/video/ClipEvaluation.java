@@ -1,0 +1,91 @@
+package org.polymyo.video;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.polymyo.evaluation.Evaluation;
+import org.polymyo.evaluation.Protocol;
+import org.polymyo.evaluation.Report;
+import org.polymyo.format.FileProblem;
+import org.polymyo.format.UnusableRecordingException;
+import org.polymyo.preparation.Execution;
+import org.polymyo.recording.Source;
+import org.polymyo.video.clip.Frames;
+import org.polymyo.video.decoding.ClipFile;
+import org.polymyo.video.jerk.Found;
+import org.polymyo.video.jerk.JerkFinder;
+import org.polymyo.video.landmark.PersonFinder;
+import org.polymyo.video.motion.BodyMotion;
+import org.polymyo.video.motion.ClipMotion;
+import org.polymyo.video.motion.Part;
+import org.polymyo.video.pose.PatientFinder;
+
+/** From a clip to a report: decode, find the person, follow the body, find jerks, say what could not have been seen. */
+public final class ClipEvaluation {
+    private static final double WATCHED = 0.95;
+
+    private final Protocol protocol;
+    private final VideoSettings settings;
+    private final Execution execution;
+
+    private ClipEvaluation(Protocol protocol, VideoSettings settings, Execution execution) {
+        this.protocol = protocol;
+        this.settings = settings;
+        this.execution = execution;
+    }
+
+    /**
+     * An evaluation of clips.
+     *
+     * @param protocol what a person chose about the report
+     * @param settings what a person chose about the video
+     * @param execution how to run; never changes the result
+     * @return the evaluation
+     */
+    public static ClipEvaluation with(Protocol protocol, VideoSettings settings, Execution execution) {
+        return new ClipEvaluation(protocol, settings, execution);
+    }
+
+    /**
+     * Evaluates a clip.
+     *
+     * @param clip the clip
+     * @return the report
+     * @throws UnusableRecordingException if the clip cannot be read, or nobody is seen in it
+     * @throws java.util.concurrent.CancellationException if the execution was stopped
+     */
+    public Report of(ClipFile clip) throws UnusableRecordingException {
+        try (Source source = clip.source();
+                Frames frames = new WatchedFrames(clip.frames(settings.decoding()), execution.within(0, WATCHED));
+                PersonFinder finder = PatientFinder.of(settings.landmarks())) {
+            return of(source, frames, finder);
+        } catch (IOException e) {
+            throw FileProblem.FILE_UNREADABLE.at(
+                    "file", "readable bytes", e.getClass().getSimpleName());
+        }
+    }
+
+    /**
+     * Evaluates pictures from anywhere.
+     *
+     * @param source where they come from; not closed
+     * @param frames the pictures; read to their end, not closed
+     * @param finder finds the patient; not closed
+     * @return the report
+     * @throws UnusableRecordingException if the pictures cannot be read on, or nobody is seen in them
+     */
+    public Report of(Source source, Frames frames, PersonFinder finder) throws UnusableRecordingException {
+        ClipMotion motion = BodyMotion.of(frames, finder, settings.motion());
+        if (motion.times().length < 2) {
+            throw Unwatchable.CLIP_ONE_PICTURE.at("pictures", "2 or more", "" + motion.times().length);
+        }
+        if (motion.traces().isEmpty()) {
+            throw Unwatchable.CLIP_NOBODY.at("pictures", "a person whose trunk, head or limbs are seen", "none");
+        }
+        Capture capture = Capture.of(frames.facts(), motion, settings.capture());
+        Map<Part, Found> found = new EnumMap<>(Part.class);
+        motion.traces().forEach(trace -> found.put(trace.part(), JerkFinder.in(trace, settings.jerks())));
+        var clip = new ClipFindings(frames, motion, capture, found, settings);
+        return Evaluation.conclude(clip.observation(source, protocol.told()), protocol, execution.within(WATCHED, 1));
+    }
+}
