@@ -32,32 +32,63 @@ record ShapedNoise(boolean laplacian, double durationMs, double[] flanksMs, doub
         var random = new SplittableRandom(seed);
         int n = (int) (seconds * RATE_HZ);
         double[] x = band(random, n, 20, 450, false);
-        double[] emg = band(random, n, 50, 150, laplacian);
-        double[] envelope = new double[n];
+        double[] carrier = band(random, n, 50, 150, laplacian);
+        for (int i = 0; i < n; i++) {
+            x[i] *= REST_MICROVOLT;
+        }
         List<Truth.Burst> bursts = new ArrayList<>();
         for (double t = 1; t < seconds - 2; t += 0.7 + random.nextDouble() * 2) {
             double length = durationMs / 1000 * (0.8 + 0.4 * random.nextDouble());
-            bursts.add(burst(envelope, t, Math.max(length, (flanksMs[0] + flanksMs[1]) / 1000), bursts.size() + 1));
-        }
-        for (int i = 0; i < n; i++) {
-            x[i] = REST_MICROVOLT * x[i] + envelope[i] * emg[i];
+            var asked = new TimeSpan(t, t + Math.max(length, (flanksMs[0] + flanksMs[1]) / 1000));
+            bursts.add(burst(x, carrier, asked, bursts.size() + 1));
         }
         return new SyntheticRecording(
                 recording(x), new Truth(IntendedType.UNSTATED, List.of(), bursts, List.of(), List.of(), List.of()));
     }
 
-    private Truth.Burst burst(double[] envelope, double t, double length, int number) {
+    private Truth.Burst burst(double[] x, double[] carrier, TimeSpan asked, int number) {
         double gain = REST_MICROVOLT * StrictMath.pow(10, snrDb / 20);
         double rise = flanksMs[0] / 1000;
         double fall = flanksMs[1] / 1000;
-        for (int i = (int) Math.ceil(t * RATE_HZ); i < (t + length) * RATE_HZ; i++) {
-            double u = i / RATE_HZ - t;
-            envelope[i] = gain * Math.min(flank(u / rise), flank((length - u) / fall));
+        int from = (int) Math.ceil(asked.startSeconds() * RATE_HZ);
+        double[] wave = new double[(int) Math.ceil(asked.endSeconds() * RATE_HZ) - from];
+        for (int i = 0; i < wave.length; i++) {
+            double t = (from + i) / RATE_HZ;
+            double share = Math.min(flank((t - asked.startSeconds()) / rise), flank((asked.endSeconds() - t) / fall));
+            wave[i] = gain * share * carrier[from + i];
+            x[from + i] += wave[i];
         }
-        var span = new TimeSpan(t, t + length);
-        var half = new TimeSpan(t + rise / 2, t + length - fall / 2);
-        return new Truth.Burst(
-                LABEL, number, new Truth.Times(span, half, half, span), new Truth.Level(gain, gain, snrDb));
+        var half = new TimeSpan(asked.startSeconds() + rise / 2, asked.endSeconds() - fall / 2);
+        var times = new Truth.Times(seen(wave, from), half, half, asked);
+        return new Truth.Burst(LABEL, number, times, new Truth.Level(gain, gain, snrDb));
+    }
+
+    /** Onset and offset as {@link Truth.Times#span()} defines them: the very foot of a flank is zero and not there. */
+    private static TimeSpan seen(double[] wave, int from) {
+        int first = 0;
+        int last = wave.length - 1;
+        double foot = Truth.FOOT_FRACTION * loudest(wave);
+        while (Math.abs(wave[first]) <= foot) {
+            first++;
+        }
+        while (Math.abs(wave[last]) <= foot) {
+            last--;
+        }
+        return new TimeSpan((from + first) / RATE_HZ, (from + last) / RATE_HZ);
+    }
+
+    /** The largest root mean square over 5 ms. */
+    private static double loudest(double[] wave) {
+        int width = (int) (0.005 * RATE_HZ);
+        double most = 0;
+        for (int i = 0; i + width <= wave.length; i++) {
+            double sum = 0;
+            for (int k = i; k < i + width; k++) {
+                sum += wave[k] * wave[k];
+            }
+            most = Math.max(most, sum / width);
+        }
+        return Math.sqrt(most);
     }
 
     private static double flank(double share) {
