@@ -185,11 +185,11 @@ final class Edges {
         int middle = (step[0] + step[1] + 1) / 2;
         int mirror = y.length;
         double extra = inside - outside;
-        Ramp on = new Ramp(this, false, lo, middle, extra).roughly(step[0]);
-        Ramp off = new Ramp(this, true, mirror - hi, mirror - middle, extra).roughly(mirror - step[1]);
+        Ramp on = new Ramp(this, false, lo, middle, extra).roughly();
+        Ramp off = new Ramp(this, true, mirror - hi, mirror - middle, extra).roughly();
         double size = refined(on, off, lo, hi, extra);
-        Ramp onset = new Ramp(this, false, lo, middle, size).finely(step[0]);
-        Ramp offset = new Ramp(this, true, mirror - hi, mirror - middle, size).finely(mirror - step[1]);
+        Ramp onset = new Ramp(this, false, lo, middle, size).finely();
+        Ramp offset = new Ramp(this, true, mirror - hi, mirror - middle, size).finely();
         return new Placed(onset.end(), offset.end(), outside + size, evidence);
     }
 

@@ -217,7 +217,9 @@ final class Gaps {
         double freedomIn = TONIC_FREEDOM;
         var edges = new Edges(views, tonic, TONIC_FREEDOM, freedomIn);
         Edges.Placed placed = edges.place(
-                new TimeSpan(middle - 0.005, middle + 0.005), new TimeSpan(from - 0.1, to + 0.1), settings.evidence());
+                new TimeSpan(middle - 0.005, middle + 0.005),
+                new TimeSpan(from - 0.06, to + 0.06),
+                settings.evidence());
         return Optional.of(new Gap(placed, tonic, placed.inside()));
     }
 

@@ -39,6 +39,17 @@ final class Loudness {
         Arrays.fill(busy, Math.clamp(from, 0, busy.length), Math.clamp(to, 0, busy.length), true);
     }
 
+    /** The middle of a stretch, seconds: the mean of its times, each weighted by its power. */
+    static double middle(EnergyTrack track, Excursion here) {
+        double sum = 0;
+        double power = 0;
+        for (int i = here.from(); i < here.to(); i++) {
+            sum += track.power()[i] * (i + 0.5);
+            power += track.power()[i];
+        }
+        return track.timeOf(0) + sum / power * track.binSeconds();
+    }
+
     static double peakPower(EnergyTrack track, Excursion here) {
         double most = 0;
         int pair = (int) Math.max(1, Math.round(0.01 / track.binSeconds()));

@@ -17,6 +17,9 @@ final class MuscleScan {
     private static final double BURST_FREEDOM = 8.5;
     private static final double RIDING_FREEDOM = 3;
     private static final double RIDING_CONTRAST = 2;
+    /** Amplitude over the burst's largest below which nothing is its beginning or end: no profile fits that well. */
+    private static final double UNSEEN_SHARE = 0.02;
+
     private static final double MARGIN_SECONDS = 0.14;
     private static final double TONIC_SECONDS = 2.5;
     private static final double LULL_SECONDS = 0.15;
@@ -127,20 +130,21 @@ final class MuscleScan {
         if (index + 1 < found.brief().size()) {
             latest = Math.min(latest, track.timeOf(found.brief().get(index + 1).from()));
         }
-        double peak = track.timeOf(here.peak());
-        var views = Edges.Views.ofBurst(
-                piece, new TimeSpan(from - MARGIN_SECONDS, to + MARGIN_SECONDS), peak + track.binSeconds() / 2);
+        double middle = Loudness.middle(track, here);
+        double loudest = Loudness.peakPower(track, here);
+        var views = Edges.Views.ofBurst(piece, new TimeSpan(from - MARGIN_SECONDS, to + MARGIN_SECONDS), middle);
         if (views.tooShort() || !(latest > earliest)) {
             return Optional.empty();
         }
         boolean riding = here.level() > 2 * background.rest(here.peak()) || held(here.level());
         double freedom = riding ? RIDING_FREEDOM : Math.min(BURST_FREEDOM, background.freedom());
         double outside = riding ? Loudness.betweenBursts(background, found.brief(), index) : here.level();
-        var edges = new Edges(views, outside, freedom, freedom);
+        var edges = new Edges(views, outside + UNSEEN_SHARE * UNSEEN_SHARE * loudest, freedom, freedom);
+        double core = track.binSeconds() / 2;
         Edges.Placed placed = edges.place(
-                new TimeSpan(peak, peak + track.binSeconds()), new TimeSpan(earliest, latest), settings.evidence());
+                new TimeSpan(middle - core, middle + core), new TimeSpan(earliest, latest), settings.evidence());
         double around = Loudness.around(track, placed);
-        return Optional.of(new Candidate(placed, outside, around, Loudness.peakPower(track, here), riding, piece));
+        return Optional.of(new Candidate(placed, outside, around, loudest, riding, piece));
     }
 
     private void judge(

@@ -11,8 +11,6 @@ final class Ramp {
     private static final double[] FEW_RISES_MS = {2, 7, 16, 36, 80};
 
     private static final int MOST_STEPS = 24;
-    private static final int SEARCH_BEFORE_MS = 60;
-    private static final int SEARCH_AFTER_MS = 40;
     /** Where a raised cosine passes 5 % of its height. */
     private static final double VISIBLE_SHARE_OF_RISE = 0.1436;
 
@@ -50,11 +48,11 @@ final class Ramp {
         this.extra = extra;
     }
 
-    /** Cells in the order in which the ramp meets them, from the first on. */
-    private double[] met(double[] values, int first) {
-        double[] met = new double[Math.max(0, to - first)];
+    /** Cells in the order in which the ramp meets them. */
+    private double[] met(double[] values) {
+        double[] met = new double[Math.max(0, to - from)];
         for (int i = 0; i < met.length; i++) {
-            met[i] = values[backwards ? values.length - 1 - first - i : first + i];
+            met[i] = values[backwards ? values.length - 1 - from - i : from + i];
         }
         return met;
     }
@@ -70,24 +68,23 @@ final class Ramp {
     }
 
     /** A first look, for the size of the event. */
-    Ramp roughly(int near) {
-        search(near, FEW_RISES_MS);
+    Ramp roughly() {
+        search(FEW_RISES_MS);
         return this;
     }
 
-    Ramp finely(int near) {
-        search(near, RISES_MS);
+    Ramp finely() {
+        search(RISES_MS);
         return this;
     }
 
-    private void search(int near, double[] rises) {
-        int first = Math.max(from, near - (int) Math.round(SEARCH_BEFORE_MS * 1e-3 / cells.cell));
-        int last = Math.min(to - 1, near + (int) Math.round(SEARCH_AFTER_MS * 1e-3 / cells.cell));
-        int feet = Math.max(1, last - first + 1);
+    /** Over all feet from the first cell to the last; a place that another search chose would make its jumps ours. */
+    private void search(double[] rises) {
+        int feet = Math.max(1, to - from);
         double[][] value = new double[rises.length][feet];
         double best = Double.NEGATIVE_INFINITY;
-        double[] y = met(cells.y, first);
-        double[] logs = cumulative(met(cells.logY, first));
+        double[] y = met(cells.y);
+        double[] logs = cumulative(met(cells.logY));
         double[] before = likelihoods(y, logs, cells.outside, cells.shapeOut, cells.gammaOut);
         double[] after = likelihoods(y, logs, cells.outside + extra, cells.shapeIn, cells.gammaIn);
         for (int r = 0; r < rises.length; r++) {
@@ -98,7 +95,7 @@ final class Ramp {
                 best = Math.max(best, value[r][f]);
             }
         }
-        average(value, rises, first, best);
+        average(value, rises, best);
     }
 
     private static double[] cumulative(double[] values) {
@@ -169,7 +166,7 @@ final class Ramp {
         }
     }
 
-    private void average(double[][] value, double[] rises, int first, double best) {
+    private void average(double[][] value, double[] rises, double best) {
         double total = 0;
         double[] feet = new double[value[0].length];
         double sumFoot = 0;
@@ -184,15 +181,15 @@ final class Ramp {
                 double weight = StrictMath.exp(value[r][f] - best) * prior(rises[r]);
                 total += weight;
                 feet[f] += weight;
-                sumFoot += weight * (first + f + VISIBLE_SHARE_OF_RISE * span);
-                sumHalf += weight * (first + f + span / 2);
+                sumFoot += weight * (from + f + VISIBLE_SHARE_OF_RISE * span);
+                sumHalf += weight * (from + f + span / 2);
                 sumRise += weight * rises[r];
             }
         }
         foot = sumFoot / total;
         half = sumHalf / total;
         rise = sumRise / total * 1e-3;
-        interval = new Interval(quantile(feet, total, 0.025) + first, quantile(feet, total, 0.975) + first + 1);
+        interval = new Interval(quantile(feet, total, 0.025) + from, quantile(feet, total, 0.975) + from + 1);
     }
 
     /** Short rises are common in jerks; a slow one needs evidence. */
