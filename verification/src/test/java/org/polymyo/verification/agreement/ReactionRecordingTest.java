@@ -107,6 +107,7 @@ class ReactionRecordingTest {
             case Activity.Burst b -> new Seen(b.channel(), "burst", start, end, b.amplitudeMicrovolts());
             case Activity.SilentPeriod s -> new Seen(s.channel(), "silent_period", start, end, s.tonicMicrovolts());
             case Activity.Movement m -> new Seen(m.channel(), "movement", start, end, m.peak());
+            case Activity.Sighting s -> new Seen(s.channel(), "sighting", start, end, Double.NaN);
             case Activity.Other o -> new Seen(o.channel(), o.kind().trialType(), start, end, o.amplitudeMicrovolts());
         };
     }
