@@ -3,6 +3,8 @@ package org.polymyo.document;
 import java.util.List;
 import org.polymyo.evaluation.Report;
 import org.polymyo.finding.Presence;
+import org.polymyo.measure.Measurement;
+import org.polymyo.measure.Question;
 
 /** The head of the report: what it is, the answer, and the evidence for, against and missing. */
 final class AnswerSection {
@@ -39,6 +41,10 @@ final class AnswerSection {
                         + report.channels().size() + " channels.",
                 "class",
                 "sub");
+        report.measurements().stream()
+                .filter(m -> m.question() == Question.CAPTURE && m instanceof Measurement.Category)
+                .map(Measurement.Category.class::cast)
+                .forEach(film -> page.element("p", "Film: " + film.value() + ". " + film.basis(), "class", "sub"));
         page.close();
         page.open("section", "class", "answer")
                 .element("h2", verdict(report.presence().verdict()));

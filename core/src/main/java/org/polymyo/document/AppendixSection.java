@@ -51,7 +51,9 @@ final class AppendixSection {
         return "The recording (" + origin.format() + ", " + Wording.duration(origin.durationSeconds())
                 + ") was evaluated with Polymyo " + origin.version() + ". "
                 + (steps.isEmpty() ? "" : "Preparation: " + steps + " ")
-                + "Bursts and silent periods were detected in each muscle and joined into jerks by their onsets. "
+                + (report.events().watches().isEmpty()
+                        ? "Abrupt movements were sought in each channel and joined into jerks by their onsets. "
+                        : "Bursts and silent periods were detected in each muscle and joined into jerks by their onsets. ")
                 + (changed.isEmpty()
                         ? "Every setting had its default."
                         : "These settings differed from their defaults: " + changed + ".")

@@ -30,7 +30,7 @@ final class FigureSection {
         for (Figure.Raster raster : of(report, Figure.Raster.class)) {
             for (List<Figure.Raster.Row> rows : parts(raster.rows(), ROWS)) {
                 String drawing = RasterDrawing.of(new Figure.Raster(raster.shown(), raster.gaps(), rows));
-                figure(page, drawing, "Jerks by muscle and time.");
+                figure(page, drawing, "Jerks by channel and time.");
             }
         }
         for (List<Figure.Aligned> panels : parts(of(report, Figure.Aligned.class), PANELS)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +17,12 @@ import org.polymyo.measure.Question;
 final class NumbersSection {
     private static final int QUESTIONS_IN_A_TABLE = 4;
     private static final String NOT_MEASURABLE = "not measurable";
+
+    /** Questions about single muscles, or single parts of the body in a video; others are about sites, stimuli and pairs. */
+    private static final Predicate<Measurement> BY_CHANNEL =
+            measurement -> measurement.question().compareTo(Question.LATENCY) <= 0
+                    || measurement.question().compareTo(Question.CAPTURE) >= 0
+                            && measurement.question().compareTo(Question.SMALLEST_VISIBLE_JERK) <= 0;
 
     private NumbersSection() {}
 
@@ -39,21 +46,24 @@ final class NumbersSection {
             wholeRecording(page, whole);
         }
         page.close();
-        muscleByMuscle(page, single.stream().filter(of(Question.LATENCY, false)).toList());
-        oneByOne(page, single.stream().filter(of(Question.LATENCY, true)).toList());
+        String channel = filmed(report) ? "Part" : "Muscle";
+        channelByChannel(page, channel, single.stream().filter(BY_CHANNEL).toList());
+        oneByOne(page, single.stream().filter(BY_CHANNEL.negate()).toList());
     }
 
-    /** Questions up to the last one about muscles, or those after it, which are about sites, stimuli and pairs. */
-    private static Predicate<Measurement> of(Question last, boolean after) {
-        return measurement -> measurement.question().compareTo(last) > 0 == after;
+    /** Whether a video is all there is. */
+    private static boolean filmed(Report report) {
+        return report.events().watches().isEmpty()
+                && report.measurements().stream().anyMatch(m -> m.question() == Question.CAPTURE);
     }
 
-    private static void muscleByMuscle(Markup page, List<Measurement> single) {
-        page.open("section").element("h2", "Muscle by muscle");
+    private static void channelByChannel(Markup page, String channel, List<Measurement> single) {
+        String one = channel.toLowerCase(Locale.ROOT);
+        page.open("section").element("h2", channel + " by " + one);
         if (single.isEmpty()) {
-            page.element("p", "No question about a single muscle was answered.");
+            page.element("p", "No question about a single " + one + " was answered.");
         } else {
-            muscles(page, single);
+            channels(page, channel, single);
             page.element(
                     "p",
                     "Each cell: value (95 % interval), n = number of events, quality where it is not good.",
@@ -144,7 +154,7 @@ final class NumbersSection {
     }
 
     /** Several tables: a sheet has room for a few questions at a time. */
-    private static void muscles(Markup page, List<Measurement> measurements) {
+    private static void channels(Markup page, String channel, List<Measurement> measurements) {
         List<Question> answered = measurements.stream()
                 .filter(measurement -> !(measurement instanceof Measurement.NotMeasurable))
                 .map(Measurement::question)
@@ -154,21 +164,26 @@ final class NumbersSection {
         for (int from = 0; from < answered.size(); from += QUESTIONS_IN_A_TABLE) {
             List<Question> questions = answered.subList(from, Math.min(answered.size(), from + QUESTIONS_IN_A_TABLE));
             String heads = questions.stream().map(NumbersSection::words).collect(Collectors.joining(", "));
-            muscles(page, "Single muscles: " + heads, questions, measurements);
+            String caption = "Single " + channel.toLowerCase(Locale.ROOT) + "s: " + heads;
+            channels(Table.begin(page, caption, heads(channel, questions)), questions, measurements);
         }
     }
 
-    private static void muscles(Markup page, String caption, List<Question> questions, List<Measurement> measurements) {
-        Map<String, List<Measurement>> byMuscle = new LinkedHashMap<>();
+    private static String[] heads(String channel, List<Question> questions) {
+        List<String> heads = new ArrayList<>(List.of(channel));
+        questions.forEach(question -> heads.add(head(question)));
+        return heads.toArray(String[]::new);
+    }
+
+    private static void channels(Table table, List<Question> questions, List<Measurement> measurements) {
+        Map<String, List<Measurement>> byChannel = new LinkedHashMap<>();
         measurements.stream()
                 .filter(measurement -> questions.contains(measurement.question()))
-                .forEach(measurement -> byMuscle.computeIfAbsent(measurement.about(), about -> new ArrayList<>())
+                .forEach(measurement -> byChannel
+                        .computeIfAbsent(measurement.about(), about -> new ArrayList<>())
                         .add(measurement));
-        List<String> heads = new ArrayList<>(List.of("Muscle"));
-        questions.forEach(question -> heads.add(head(question)));
-        Table table = Table.begin(page, caption, heads.toArray(String[]::new));
-        byMuscle.forEach((muscle, answers) -> {
-            List<String> cells = new ArrayList<>(List.of(muscle));
+        byChannel.forEach((channel, answers) -> {
+            List<String> cells = new ArrayList<>(List.of(channel));
             questions.forEach(question -> cells.add(answers.stream()
                     .filter(answer -> answer.question() == question)
                     .map(NumbersSection::cell)

@@ -6,7 +6,7 @@ import org.polymyo.event.Polarity;
 import org.polymyo.measure.Figure;
 import org.polymyo.quantity.TimeSpan;
 
-/** Jerks by muscle and time. Marks that fall on the same pixel are drawn once, so the drawing stays small. */
+/** Jerks by channel and time. Marks that fall on the same pixel are drawn once, so the drawing stays small. */
 final class RasterDrawing {
     private static final int LEFT = 140;
     private static final int RIGHT = Svg.WIDTH - 12;
@@ -30,9 +30,9 @@ final class RasterDrawing {
         bottom = TOP + ROW * raster.rows().size();
         svg = new Svg(
                 bottom + FOOT,
-                "Jerks by muscle and time",
+                "Jerks by channel and time",
                 "One row for each of " + raster.rows().size()
-                        + " muscles; a tick is a burst or an abrupt movement, an open triangle a silent"
+                        + " channels; a tick is a burst or an abrupt movement, an open triangle a silent"
                         + " period, a grey band other activity, a hatched band a gap in the recording.");
     }
 

@@ -29,6 +29,21 @@ final class OriginRule {
     }
 
     Origin judge() {
+        return seen.filmed() ? filmed() : examined();
+    }
+
+    /** Movement alone does not tell where it comes from. */
+    private static Origin filmed() {
+        var line = new Origin.Evidence(
+                Presence.Direction.MISSING,
+                "a video shows movement: neither how long muscles are active nor what the brain does before",
+                "EMG, better with EEG",
+                1,
+                "decision:video-jerks");
+        return Origin.of(List.of(line), "EMG of the parts that jerk, together with EEG.");
+    }
+
+    private Origin examined() {
         Presence presence = new PresenceRule(criteria, seen).judge();
         Gate gate = Gate.of(criteria, seen, presence);
         Examining examining = new Examining(criteria, seen);

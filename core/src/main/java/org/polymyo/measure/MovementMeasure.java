@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.polymyo.event.Activity;
 import org.polymyo.event.Jerk;
 import org.polymyo.quantity.Unit;
+import org.polymyo.recording.Placement;
 
 /** How hard jerks move the limbs that carry accelerometers, and how long after the EMG. */
 final class MovementMeasure implements Measure {
@@ -15,14 +16,17 @@ final class MovementMeasure implements Measure {
 
     @Override
     public List<Measurement> of(Observed observed) {
-        if (observed.sensors().isEmpty()) {
+        List<SensorEvents> felt = observed.sensors().stream()
+                .filter(s -> s.placement() instanceof Placement.Segment)
+                .toList();
+        if (felt.isEmpty()) {
             String reason = "no accelerometer in m/s², g or milli-g of at least 25 Hz";
             return List.of(none(Question.ACCELERATION, reason), none(Question.MOVEMENT_DELAY, reason));
         }
         List<Measurement> all = new ArrayList<>();
         asked(Measurement.WHOLE_RECORDING, m -> true, observed, all);
-        if (observed.sensors().size() > 1) {
-            observed.sensors().forEach(s -> asked(s.label(), m -> m.channel().equals(s.label()), observed, all));
+        if (felt.size() > 1) {
+            felt.forEach(s -> asked(s.label(), m -> m.channel().equals(s.label()), observed, all));
         }
         return all;
     }

@@ -54,7 +54,7 @@ final class ClipAnswers {
             List<Response> responses = motion.responses().getOrDefault(trace.part(), List.of());
             Optional<Double> least = SmallestJerk.of(trace, responses, one, settings);
             smallest.add(smallest(trace, least));
-            least.ifPresent(pixels -> severe(trace, one, told, pixels));
+            severe(trace, one, told, least.orElse(Double.POSITIVE_INFINITY));
         }
         List<Measurement> all = new ArrayList<>(List.of(capture()));
         all.addAll(severities);

@@ -33,7 +33,7 @@ public record Severity(
      * @param found what was found in it
      * @param when the time that counts, for example one condition
      * @param bodyLength shoulder width, pixels, more than 0
-     * @param smallest smallest jerk that could be seen, pixels
+     * @param smallest smallest jerk that could be seen, pixels; infinite where that is not known
      * @return the severity, or nothing where less than a second was well seen
      */
     public static Optional<Severity> of(
