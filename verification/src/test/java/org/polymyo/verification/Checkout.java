@@ -15,8 +15,17 @@ public final class Checkout {
     public static final Path ROOT =
             Path.of(System.getProperty("polymyo.root", "..")).toAbsolutePath().normalize();
 
-    private static final Set<String> NOT_SOURCE =
-            Set.of(".git", "target", ".cache", "polymyo-out", "polymyo-data", ".cifuzz-corpus", ".idea", ".vscode");
+    private static final Set<String> NOT_SOURCE = Set.of(
+            ".git",
+            "target",
+            ".cache",
+            "polymyo-out",
+            "polymyo-data",
+            ".cifuzz-corpus",
+            ".idea",
+            ".vscode",
+            "node_modules",
+            "dist");
 
     private Checkout() {}
 
