@@ -12,6 +12,7 @@ import org.polymyo.quantity.Settings;
  * @param readinessChance largest probability of chance of a Bereitschaftspotential
  * @param readinessMicrovolts smallest Bereitschaftspotential
  * @param readinessOnsetMilliseconds latest onset of a Bereitschaftspotential before the EMG
+ * @param readinessLatestMilliseconds onset that must not be possible any more for a Bereitschaftspotential
  * @param readinessEarlyMilliseconds onset before the EMG from which it is called early
  * @param readinessEyeShare largest share of it that the eyes may explain
  * @param readinessErrorMicrovolts largest standard error with which it may be called absent
@@ -64,7 +65,7 @@ public record CortexSettings(
                 atLeast = 0.5,
                 atMost = 50,
                 unit = "µV",
-                meaning = "smallest mean negativity of the last 650 ms that is called a Bereitschaftspotential",
+                meaning = "smallest height, at the EMG, of the fitted fall that is called a Bereitschaftspotential",
                 source = "decision:bereitschaftspotential")
         double readinessMicrovolts,
 
@@ -73,9 +74,18 @@ public record CortexSettings(
                 atLeast = 0,
                 atMost = 2000,
                 unit = "ms",
-                meaning = "the onset must lie earlier than this before the EMG with 95 % confidence",
+                meaning = "the onset must lie earlier than this before the EMG",
                 source = "decision:bereitschaftspotential")
         double readinessOnsetMilliseconds,
+
+        @Setting(
+                value = 200,
+                atLeast = 0,
+                atMost = 2000,
+                unit = "ms",
+                meaning = "the onset must lie earlier than this before the EMG with 95 % confidence",
+                source = "decision:bereitschaftspotential")
+        double readinessLatestMilliseconds,
 
         @Setting(
                 value = 700,

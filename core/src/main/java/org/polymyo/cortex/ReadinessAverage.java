@@ -1,8 +1,10 @@
 package org.polymyo.cortex;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.polymyo.quantity.Interval;
+import org.polymyo.signal.FallFilters;
 import org.polymyo.signal.Hinge;
 import org.polymyo.signal.Quantiles;
 import org.polymyo.signal.SignFlips;
@@ -20,23 +22,35 @@ import org.polymyo.signal.SignFlips;
 record ReadinessAverage(
         double[] mean, double[] chance, double[] late, Hinge hinge, Interval onset, double latestOnset) {
     private static final int DRAWS = 1000;
-    private static final double EARLIEST = -2.0;
-    private static final double LATEST = -0.1;
-    private static final double STEP = 0.025;
     private static final double[] TIMES = new double[ReadinessEpochs.BEFORE];
+
+    /** From −2 to −0.1 s. */
+    private static final double[] ONSETS = new double[39];
 
     static {
         Arrays.setAll(TIMES, ReadinessEpochs::seconds);
+        Arrays.setAll(ONSETS, k -> (k - 40) / 20.0);
+    }
+
+    /**
+     * Filters that look for a fall that begins between 2000 and 100 ms before the moment.
+     *
+     * @param places clean epochs of each place
+     * @return the filters for their noise
+     */
+    static FallFilters filters(List<double[][]> places) {
+        return FallFilters.of(TIMES, ONSETS, places);
     }
 
     /**
      * Averages epochs.
      *
      * @param epochs clean epochs, at least two
+     * @param filters filters for their noise
      * @param seed seed of the bootstrap
      * @return the average
      */
-    static ReadinessAverage of(double[][] epochs, long seed) {
+    static ReadinessAverage of(double[][] epochs, FallFilters filters, long seed) {
         double[] mean = mean(epochs);
         double[] chance = new double[mean.length];
         for (int p = 0; p < chance.length; p++) {
@@ -45,11 +59,12 @@ record ReadinessAverage(
                             Arrays.stream(epochs).mapToDouble(e -> e[point]).toArray())
                     .high();
         }
-        double[] onsets = onsets(epochs, seed);
+        double[] onsets = onsets(Arrays.stream(epochs).map(filters::scores).toArray(double[][]::new), seed);
         double low = Quantiles.ofSorted(onsets, 0.025);
         Interval onset =
-                new Interval(low < EARLIEST + STEP ? Double.NEGATIVE_INFINITY : low, Quantiles.ofSorted(onsets, 0.975));
-        return new ReadinessAverage(mean, chance, late(epochs), hinge(mean), onset, Quantiles.ofSorted(onsets, 0.95));
+                new Interval(low < ONSETS[1] ? Double.NEGATIVE_INFINITY : low, Quantiles.ofSorted(onsets, 0.975));
+        return new ReadinessAverage(
+                mean, chance, late(epochs), filters.fit(mean), onset, Quantiles.ofSorted(onsets, 0.95));
     }
 
     /**
@@ -83,6 +98,15 @@ record ReadinessAverage(
     }
 
     /**
+     * Height of the fitted fall at the moment.
+     *
+     * @return µV, positive where the potential is negative
+     */
+    double height() {
+        return hinge.level() - hinge.at(0);
+    }
+
+    /**
      * Size of the potential: the mean negativity of the last 650 ms.
      *
      * @return µV, positive where the potential is negative
@@ -103,17 +127,13 @@ record ReadinessAverage(
         return Math.sqrt(square / (late.length - 1) / late.length);
     }
 
-    private static Hinge hinge(double[] mean) {
-        return Hinge.fit(TIMES, Arrays.copyOf(mean, ReadinessEpochs.BEFORE), EARLIEST, LATEST, STEP);
-    }
-
-    private static double[] onsets(double[][] epochs, long seed) {
+    private static double[] onsets(double[][] scores, long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
         double[] onsets = new double[DRAWS];
-        double[][] drawn = new double[epochs.length][];
+        double[][] drawn = new double[scores.length][];
         for (int d = 0; d < DRAWS; d++) {
-            Arrays.setAll(drawn, e -> epochs[chance.nextInt(epochs.length)]);
-            onsets[d] = hinge(mean(drawn)).onset();
+            Arrays.setAll(drawn, e -> scores[chance.nextInt(scores.length)]);
+            onsets[d] = ONSETS[FallFilters.best(mean(drawn))];
         }
         Arrays.sort(onsets);
         return onsets;

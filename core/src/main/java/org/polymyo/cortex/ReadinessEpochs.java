@@ -29,9 +29,6 @@ record ReadinessEpochs(double[][] values, int[] kept) {
     /** Points of the baseline. */
     static final int BASELINE = 9;
 
-    /** First point of the last 1500 ms, in which a potential is sought. */
-    static final int JUDGED = 19;
-
     /** First point of the last 650 ms. */
     static final int LATE = 37;
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.polymyo.preparation.Execution;
 import org.polymyo.preparation.Prepared;
 import org.polymyo.preparation.PreparedSignal;
+import org.polymyo.signal.FallFilters;
 import org.polymyo.signal.SignFlips;
 
 /** Looks for a slow negative potential over the central cortex before given moments. */
@@ -165,52 +166,37 @@ final class ReadinessSearch {
                 .map(site -> ReadinessEyes.without(site, rows.eyes))
                 .toList();
         long seed = seed(rows);
-        SignFlips.Cluster[] below = test(clean, seed, 1);
-        SignFlips.Cluster[] above = test(clean, seed, -1);
-        int best = best(below, clean);
-        ReadinessAverage average = ReadinessAverage.of(clean.get(best), seed);
+        FallFilters filters = ReadinessAverage.filters(clean);
+        SignFlips.Lowest below = lowest(clean, filters, seed, 1);
+        int best = below.column() / filters.count();
+        ReadinessAverage average = ReadinessAverage.of(clean.get(best), filters, seed);
         return new Found(
                 rows.positions.get(best),
                 average,
                 rows.clean.length,
-                below[best].probability(),
-                Arrays.stream(above)
-                        .mapToDouble(SignFlips.Cluster::probability)
-                        .min()
-                        .orElse(1),
-                guard(rows, best, average));
+                below.probability(),
+                lowest(clean, filters, seed, -1).probability(),
+                guard(rows, best, average, filters));
     }
 
-    private SignFlips.Cluster[] test(List<double[][]> sites, long seed, int sign) {
-        int points = ReadinessEpochs.BEFORE - ReadinessEpochs.JUDGED;
-        double[][] flat = new double[sites.getFirst().length][sites.size() * points];
-        for (int s = 0; s < sites.size(); s++) {
-            for (int e = 0; e < flat.length; e++) {
-                for (int p = 0; p < points; p++) {
-                    flat[e][s * points + p] = sign * sites.get(s)[e][ReadinessEpochs.JUDGED + p];
-                }
-            }
-        }
-        return SignFlips.below(flat, points, (int) settings.readinessFlips(), seed);
-    }
-
-    private static int best(SignFlips.Cluster[] clusters, List<double[][]> sites) {
-        int best = 0;
-        for (int s = 1; s < clusters.length; s++) {
-            double gain = clusters[best].probability() - clusters[s].probability();
-            boolean larger = negativity(sites.get(s)) > negativity(sites.get(best));
-            best = gain > 0 || gain == 0 && larger ? s : best;
-        }
-        return best;
+    private SignFlips.Lowest lowest(List<double[][]> sites, FallFilters filters, long seed, int sign) {
+        double[][] scores = IntStream.range(0, sites.getFirst().length)
+                .mapToObj(e -> sites.stream()
+                        .flatMapToDouble(site -> Arrays.stream(filters.scores(site[e])))
+                        .map(score -> sign * score)
+                        .toArray())
+                .toArray(double[][]::new);
+        return SignFlips.lowest(scores, (int) settings.readinessFlips(), seed);
     }
 
     private static double negativity(double[][] epochs) {
         return -Arrays.stream(ReadinessAverage.late(epochs)).average().orElse(0);
     }
 
-    private Guard guard(Rows rows, int best, ReadinessAverage average) {
+    private Guard guard(Rows rows, int best, ReadinessAverage average, FallFilters filters) {
         double looking = rows.eyes.stream()
-                .mapToDouble(e -> Math.abs(negativity(e)))
+                .mapToDouble(e -> Math.abs(
+                        filters.height(ReadinessAverage.mean(e), average.hinge().onset())))
                 .max()
                 .orElse(0);
         double reach = (eyes.recorded() ? EYE_LEFT : EYE_REACH) * looking;
@@ -218,7 +204,7 @@ final class ReadinessSearch {
                 !rows.eyes.isEmpty(),
                 eyes.recorded(),
                 reach,
-                reach / Math.max(1e-9, Math.abs(average.negativity())),
+                reach / Math.max(1e-9, average.height()),
                 frontal(rows),
                 negativity(compared(rows.central.get(best), rows)));
     }

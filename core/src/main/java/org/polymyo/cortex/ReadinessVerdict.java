@@ -57,12 +57,15 @@ record ReadinessVerdict(String word, String basis) {
         if (found.probability() >= settings.readinessChance()) {
             against.add("the negativity is not beyond chance" + seen(found));
         }
-        if (found.average().negativity() < settings.readinessMicrovolts()) {
+        if (found.average().height() < settings.readinessMicrovolts()) {
             against.add(format("smaller than %.1f µV", settings.readinessMicrovolts()));
         }
-        if (found.average().latestOnset() * -1000 < settings.readinessOnsetMilliseconds()) {
+        if (found.average().hinge().onset() * -1000 < settings.readinessOnsetMilliseconds()) {
+            against.add(
+                    format("its onset lies later than %.0f ms before the EMG", settings.readinessOnsetMilliseconds()));
+        } else if (found.average().latestOnset() * -1000 < settings.readinessLatestMilliseconds()) {
             against.add(format(
-                    "its onset may lie later than %.0f ms before the EMG", settings.readinessOnsetMilliseconds()));
+                    "its onset may lie later than %.0f ms before the EMG", settings.readinessLatestMilliseconds()));
         }
         if (!guard.known()) {
             against.add("neither EOG nor frontopolar EEG tells what the eyes did");
@@ -95,12 +98,14 @@ record ReadinessVerdict(String word, String basis) {
         ReadinessAverage average = found.average();
         Guard guard = found.guard();
         return format(
-                        "%s, %d epochs: mean negativity of the last 650 ms %.1f ± %.1f µV (standard error), p = %.2g; onset"
+                        "%s, %d epochs: mean negativity of the last 650 ms %.1f ± %.1f µV (standard error), height of the"
+                                + " fitted fall at the EMG %.1f µV, p = %.2g; onset"
                                 + " %.0f ms before the EMG (%s to %.0f)",
                         found.position(),
                         found.n(),
                         average.negativity(),
                         average.error(),
+                        average.height(),
                         found.probability(),
                         -1000 * average.hinge().onset(),
                         earliest(average),

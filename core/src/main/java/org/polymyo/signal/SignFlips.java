@@ -1,11 +1,13 @@
 package org.polymyo.signal;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.polymyo.quantity.Interval;
 
 /**
- * One-sided test whether averages over epochs fall below zero somewhere: neighbouring points whose t lies below the
+ * One-sided tests whether averages over epochs fall below zero somewhere: neighbouring points whose t lies below the
  * 5 % limit form a cluster, its mass is the sum of its squared t (so that a high cluster weighs
  * more than a long one), and the heaviest cluster over all channels is compared with
  * those of epochs whose signs were drawn at random (Maris and Oostenveld 2007, doi:10.1016/j.jneumeth.2007.03.024).
@@ -70,6 +72,42 @@ public final class SignFlips {
             clusters[c] = new Cluster(probability, found[c].from, found[c].to);
         }
         return clusters;
+    }
+
+    /**
+     * Tests each column by its own t; looking at many costs nothing extra, because the lowest t of all is compared. For
+     * columns that each look for one thing, as matched filters do.
+     *
+     * @param epochs epochs by column, at least 3
+     * @param flips random draws of signs
+     * @param seed seed of the draws
+     * @return the column that lies lowest
+     */
+    public static Lowest lowest(double[][] epochs, int flips, long seed) {
+        SignFlips test = new SignFlips(grouped(epochs), epochs[0].length);
+        double[] found = test.scaled(test.sums(null));
+        int column = IntStream.range(0, found.length).reduce(0, (a, b) -> found[b] < found[a] ? b : a);
+        int lower = 0;
+        SplittableRandom chance = new SplittableRandom(seed);
+        for (int f = 0; f < flips; f++) {
+            double least = Arrays.stream(test.scaled(test.sums(chance))).min().orElse(0);
+            lower += least <= found[column] ? 1 : 0;
+        }
+        return new Lowest(column, (lower + 1.0) / (flips + 1));
+    }
+
+    /**
+     * The lowest column.
+     *
+     * @param column its index
+     * @param probability of one as low, anywhere, by chance
+     */
+    public record Lowest(int column, double probability) {}
+
+    private double[] scaled(double[] sums) {
+        double[] t = new double[sums.length];
+        Arrays.setAll(t, i -> t(sums[i], squares[i]));
+        return t;
     }
 
     /**

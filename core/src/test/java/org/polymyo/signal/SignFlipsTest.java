@@ -61,6 +61,30 @@ class SignFlipsTest {
     }
 
     @Test
+    void theLowestColumnOfNoiseIsCalledAnEffectAsOftenAsPromised() {
+        long hits = IntStream.range(0, 300)
+                .filter(seed -> SignFlips.lowest(noise(30, 40, seed), 400, seed).probability() < 0.05)
+                .count();
+        assertThat(hits).isBetween(5L, 26L);
+    }
+
+    @Test
+    void theColumnThatLiesLowestIsNamed() {
+        double[][] rows = noise(40, 40, 6);
+        for (double[] row : rows) {
+            row[23] -= 1.5;
+            row[7] += 3;
+        }
+        assertThat(SignFlips.lowest(rows, 1000, 7).column()).isEqualTo(23);
+        assertThat(SignFlips.lowest(rows, 1000, 7).probability()).isLessThan(0.005);
+    }
+
+    @Test
+    void silenceHasNoLowestColumn() {
+        assertThat(SignFlips.lowest(new double[10][8], 200, 5).probability()).isEqualTo(1);
+    }
+
+    @Test
     void silenceHasNoCluster() {
         assertThat(SignFlips.below(new double[10][8], 4, 200, 5))
                 .allSatisfy(c -> assertThat(c.probability()).isEqualTo(1));
