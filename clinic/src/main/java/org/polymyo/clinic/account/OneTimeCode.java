@@ -12,7 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** Codes of six digits that change every thirty seconds, as RFC 6238 lays down and every authenticator app shows. */
 public final class OneTimeCode {
     private static final int STEP_SECONDS = 30;
-    private static final int KEY_BYTES = 20;
+    /** How long a key is, in bytes. */
+    public static final int KEY_BYTES = 20;
+
     private static final int MODULUS = 1_000_000;
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final SecureRandom CHANCE = new SecureRandom();

@@ -2,6 +2,7 @@ package org.polymyo.clinic.server;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.polymyo.clinic.account.SetUp;
 import org.polymyo.clinic.store.DataFolder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -49,6 +50,11 @@ final class ServeCommand implements Callable<Integer> {
                 .printf(
                         "Polymyo is ready after %.1f s: http://localhost:%d%n",
                         seconds, ClinicApplication.port(clinic));
+        clinic.getBean(SetUp.class)
+                .token()
+                .ifPresent(token -> spec.commandLine()
+                        .getOut()
+                        .printf("Nobody has an account yet. Token for the first page, counts once: %s%n", token));
         spec.commandLine().getOut().flush();
         Thread.currentThread().join();
         return 0;

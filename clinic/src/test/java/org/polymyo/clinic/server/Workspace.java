@@ -1,12 +1,6 @@
 package org.polymyo.clinic.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import org.polymyo.clinic.store.DataFolder;
@@ -43,25 +37,6 @@ public final class Workspace implements AutoCloseable {
      */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
-    }
-
-    /**
-     * Asks for a page without signing in.
-     *
-     * @param path beginning with a slash
-     * @return the answer
-     */
-    public HttpResponse<String> get(String path) {
-        var request = HttpRequest.newBuilder(address(path)).build();
-        try (HttpClient client =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting", e);
-        }
     }
 
     /**

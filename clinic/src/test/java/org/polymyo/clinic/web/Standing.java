@@ -1,0 +1,36 @@
+package org.polymyo.clinic.web;
+
+import java.util.Set;
+import org.polymyo.clinic.access.Relation;
+
+/** What somebody is to a patient in the tests of rights. */
+enum Standing {
+    /** Nothing. */
+    STRANGER(Set.of()),
+    /** The patient. */
+    SELF(Set.of(Relation.SELF)),
+    /** Speaks for the patient. */
+    GUARDIAN(Set.of(Relation.GUARDIAN)),
+    /** No longer speaks for the patient. */
+    FORMER_GUARDIAN(Set.of()),
+    /** In the care team. */
+    TEAM(Set.of(Relation.TEAM)),
+    /** Was in the care team. */
+    FORMER_TEAM(Set.of()),
+    /** Broke the glass a moment ago. */
+    GLASS(Set.of(Relation.GLASS)),
+    /** Broke the glass long ago. */
+    OLD_GLASS(Set.of()),
+    /** In the care team of another patient. */
+    TEAM_OF_ANOTHER(Set.of());
+
+    private final Set<Relation> relations;
+
+    Standing(Set<Relation> relations) {
+        this.relations = relations;
+    }
+
+    Set<Relation> relations() {
+        return relations;
+    }
+}
