@@ -55,6 +55,26 @@ public record Filter(List<Section> sections, double rateHz) {
     }
 
     /**
+     * A notch that takes one frequency out and leaves the rest (S. Orfanidis, Introduction to Signal Processing, 1996).
+     *
+     * @param centreHz the frequency, below half the rate
+     * @param quality centre over width of the notch at −3 dB
+     * @param rateHz sampling rate
+     * @return the filter
+     */
+    public static Filter notch(double centreHz, double quality, double rateHz) {
+        if (!(centreHz > 0 && centreHz < rateHz / 2 && quality > 0)) {
+            throw new IllegalArgumentException("expected a frequency between 0 and " + rateHz / 2
+                    + " Hz and a quality above 0, found " + centreHz + " Hz and " + quality);
+        }
+        double w = 2 * StrictMath.PI * centreHz / rateHz;
+        double alpha = StrictMath.tan(w / (2 * quality));
+        double norm = 1 / (1 + alpha);
+        double middle = -2 * StrictMath.cos(w) * norm;
+        return new Filter(List.of(new Section(norm, middle, norm, middle, (1 - alpha) * norm)), rateHz);
+    }
+
+    /**
      * This filter followed by another.
      *
      * @param next the other, for the same rate

@@ -29,6 +29,14 @@ class FilterTest {
     }
 
     @Test
+    void gainsOfANotchAreThoseOfSciPy() {
+        Filter notch = Filter.notch(50, 30, RATE);
+        assertThat(gain(notch, 49)).isCloseTo(0.7712998944354258, within(1e-9));
+        assertThat(gain(notch, 50)).isCloseTo(0, within(1e-9));
+        assertThat(gain(notch, 60)).isCloseTo(0.9959228386495611, within(1e-9));
+    }
+
+    @Test
     void samplesAreThoseOfSciPy() {
         double[] x = new double[300];
         for (int i = 20; i < x.length; i++) {
