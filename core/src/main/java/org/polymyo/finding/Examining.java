@@ -38,14 +38,10 @@ final class Examining {
                 .filter(m -> m.question() == examination.question())
                 .filter(m -> concerns(examination, m))
                 .toList();
-        List<Outcome> whole = outcomes(
-                examination,
-                about.stream()
-                        .filter(m -> m.about().equals(Measurement.WHOLE_RECORDING))
-                        .toList());
-        return best(whole)
-                .filter(o -> !(o instanceof Outcome.Missing))
-                .or(() -> best(outcomes(examination, about)))
+        List<Measurement> whole = about.stream()
+                .filter(m -> m.about().equals(Measurement.WHOLE_RECORDING))
+                .toList();
+        return clearest(outcomes(examination, whole.isEmpty() ? about : whole))
                 .orElseGet(() -> new Outcome.Missing(examination, "not done"));
     }
 
@@ -60,17 +56,37 @@ final class Examining {
         return about.stream().map(m -> outcome(examination, m)).toList();
     }
 
-    /** An answer before none; of answers the one listed first in the table. */
-    private static Optional<Outcome> best(List<Outcome> outcomes) {
-        return outcomes.stream().min(Comparator.comparingInt(Examining::rank));
+    /** An answer before none; of answers that which speaks most for what the table lists first. */
+    private static Optional<Outcome> clearest(List<Outcome> outcomes) {
+        long asked =
+                outcomes.stream().filter(Outcome.Answered.class::isInstance).count();
+        return outcomes.stream()
+                .min(Comparator.comparingDouble(Examining::rank))
+                .map(o -> chosen(o, asked));
     }
 
-    private static int rank(Outcome outcome) {
+    private static double rank(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Answered answered -> likeliest(answered.membership());
+            case Outcome.Answered answered ->
+                answered.likeliest() - answered.membership().getFirst();
             case Outcome.Inconclusive inconclusive -> 100;
             case Outcome.Missing missing -> 101;
         };
+    }
+
+    /**
+     * The clearest of several is clear by chance more easily than one is (Šidák 1967, doi 10.1080/01621459.1967.10482935).
+     */
+    private static Outcome chosen(Outcome outcome, long asked) {
+        if (!(outcome instanceof Outcome.Answered answered)) {
+            return outcome;
+        }
+        double found = answered.membership().getFirst();
+        double kept = StrictMath.pow(found, asked);
+        double others = found < 1 ? (1 - kept) / (1 - found) : 1;
+        List<Double> membership = new ArrayList<>(List.of(kept));
+        answered.membership().stream().skip(1).forEach(m -> membership.add(m * others));
+        return new Outcome.Answered(answered.examination(), membership, answered.weight(), answered.seen());
     }
 
     private Outcome outcome(Examination examination, Measurement measurement) {
@@ -124,14 +140,13 @@ final class Examining {
     }
 
     private Outcome answered(Examination examination, List<Double> membership, Quality quality, String seen) {
-        Answer answer = examination.answers().get(likeliest(membership));
+        var answered = new Outcome.Answered(examination, membership, weight(quality), seen);
+        Answer answer = examination.answers().get(answered.likeliest());
         if (!answer.informative()) {
             return new Outcome.Inconclusive(examination, seen + "; " + answer.name() + " says nothing on the origin");
         }
         Optional<String> weak = answer.words().contains("absent") ? weakness(examination) : Optional.empty();
-        return weak.isPresent()
-                ? new Outcome.Inconclusive(examination, seen + "; " + weak.get())
-                : new Outcome.Answered(examination, membership, weight(quality), answer.name(), seen);
+        return weak.isPresent() ? new Outcome.Inconclusive(examination, seen + "; " + weak.get()) : answered;
     }
 
     /** An absence counts only where the recording could have shown the presence. */
@@ -174,14 +189,6 @@ final class Examining {
         }
         double z = side <= 0 ? Math.signum(away) * 9 : away / (side / TWO_SIDED);
         return 0.5 * Erf.erfc(-z / Math.sqrt(2));
-    }
-
-    private static int likeliest(List<Double> membership) {
-        int best = 0;
-        for (int i = 1; i < membership.size(); i++) {
-            best = membership.get(i) > membership.get(best) ? i : best;
-        }
-        return best;
     }
 
     private static String few(Examination examination, int n, String seen) {

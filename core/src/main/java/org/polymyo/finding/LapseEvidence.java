@@ -15,21 +15,34 @@ import org.polymyo.signal.Quantiles;
 final class LapseEvidence {
     private final Criteria criteria;
     private final Seen seen;
+    private final List<Activity> silent;
     private final List<Jerk> lapses;
     private final MovementEvidence movement;
 
     LapseEvidence(Criteria criteria, Seen seen) {
         this.criteria = criteria;
         this.seen = seen;
+        this.silent = seen.events().jerks().stream()
+                .flatMap(j -> j.parts().stream())
+                .filter(Activity.SilentPeriod.class::isInstance)
+                .toList();
         this.lapses = seen.events().jerks().stream()
-                .filter(j -> j.parts().stream().anyMatch(Activity.SilentPeriod.class::isInstance))
+                .filter(j -> j.parts().stream().anyMatch(this::lapse))
                 .toList();
         this.movement = new MovementEvidence(criteria, seen);
     }
 
+    /** A silent period as long as those of negative myoclonus; weak contractions of few units pause for less. */
+    private boolean lapse(Activity part) {
+        double milliseconds = 1000 * part.span().seconds();
+        return part instanceof Activity.SilentPeriod
+                && milliseconds >= criteria.get("shortest-silent-period").value()
+                && milliseconds <= criteria.get("longest-silent-period").value();
+    }
+
     /** One reason a criterion; all of them for, or the lapses do not convince. Empty where there is none. */
     List<Reason> reasons() {
-        return lapses.isEmpty()
+        return silent.isEmpty()
                 ? List.of()
                 : List.of(movement.watched(), enough(), held(), often(), lasting(), movement.little());
     }
@@ -37,7 +50,8 @@ final class LapseEvidence {
     private Reason enough() {
         Criterion fewest = criteria.get("fewest-silent-periods");
         return fewest.reason(
-                lapses.size() >= fewest.value() ? FOR : AGAINST, lapses.size() + " jerks with a silent period");
+                lapses.size() >= fewest.value() ? FOR : AGAINST,
+                lapses.size() + " jerks with a silent period of the right length");
     }
 
     private Reason held() {
@@ -50,29 +64,24 @@ final class LapseEvidence {
     private Reason often() {
         Criterion ceiling = criteria.get("false-silent-rate");
         double minutes = Math.max(seen.heldMuscleSeconds(), 1) / 60;
-        int count = silent().size();
-        double low = new ChiSquaredDistribution(2.0 * count).inverseCumulativeProbability(0.025) / 2 / minutes;
+        long count = silent.stream().filter(this::lapse).count();
+        double low = count == 0
+                ? 0
+                : new ChiSquaredDistribution(2.0 * count).inverseCumulativeProbability(0.025) / 2 / minutes;
         return ceiling.reason(
                 low > ceiling.value() ? FOR : AGAINST,
                 String.format(
                         Locale.ROOT,
-                        "%.2f silent periods per minute of held contraction of a muscle, at least %.2f (95 %%)",
+                        "%.2f such silent periods per minute of held contraction of a muscle, at least %.2f (95 %%)",
                         count / minutes,
                         low));
-    }
-
-    private List<Activity> silent() {
-        return lapses.stream()
-                .flatMap(j -> j.parts().stream())
-                .filter(Activity.SilentPeriod.class::isInstance)
-                .toList();
     }
 
     private Reason lasting() {
         Criterion longest = criteria.get("longest-silent-period");
         Criterion shortest = criteria.get("shortest-silent-period");
         double median = Quantiles.median(
-                silent().stream().mapToDouble(p -> 1000 * p.span().seconds()).toArray());
+                silent.stream().mapToDouble(p -> 1000 * p.span().seconds()).toArray());
         boolean brief = median < shortest.value();
         return (brief ? shortest : longest)
                 .reason(
@@ -82,13 +91,13 @@ final class LapseEvidence {
 
     /** Whether healthy held contractions show as much: too rare or too brief. */
     boolean healthy() {
-        return lapses.isEmpty() || often().direction() == AGAINST || lasting().direction() == AGAINST;
+        return silent.isEmpty() || often().direction() == AGAINST || lasting().direction() == AGAINST;
     }
 
     /** Whether there surely are lapses, enough of them to be part of what the person has. */
     boolean certain() {
         double share = criteria.get("lapse-share").value();
-        return !lapses.isEmpty()
+        return !silent.isEmpty()
                 && lapses.size() >= share * seen.events().jerks().size()
                 && List.of(enough(), often(), lasting()).stream().allMatch(r -> r.direction() == FOR);
     }

@@ -95,7 +95,7 @@ public record Origin(
      * One type.
      *
      * @param type which
-     * @param probability median of its probability, 0 to 1
+     * @param probability how probable it is, the uncertainty of the likelihoods averaged out, 0 to 1
      * @param low lower end of the 95 % interval
      * @param high upper end
      * @param evidence what speaks for, against, is missing or inconclusive

@@ -74,12 +74,14 @@ final class OriginRule {
                         criteria.get("draws").value());
         var lines = new EvidenceLines(criteria, priors, weighed, open);
         List<Candidate> ranking = new ArrayList<>();
+        double[] middle = posterior.middle();
         for (Type type : Type.values()) {
+            double probability = middle[type.ordinal()];
             ranking.add(new Candidate(
                     type,
-                    posterior.quantile(type, 0.5),
-                    posterior.quantile(type, LOW),
-                    posterior.quantile(type, HIGH),
+                    probability,
+                    Math.min(probability, posterior.quantile(type, LOW)),
+                    Math.max(probability, posterior.quantile(type, HIGH)),
                     lines.of(type)));
         }
         ranking.sort(

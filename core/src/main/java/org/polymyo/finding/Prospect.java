@@ -104,7 +104,7 @@ final class Prospect {
                 .mapToObj(i -> i == answer ? 1.0 : 0.0)
                 .toList();
         List<Weighed> more = new ArrayList<>(known);
-        more.add(new Weighed(new Outcome.Answered(e, membership, 1, "", ""), weight));
+        more.add(new Weighed(new Outcome.Answered(e, membership, 1, ""), weight));
         return more;
     }
 

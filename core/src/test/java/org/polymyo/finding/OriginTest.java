@@ -173,7 +173,7 @@ class OriginTest {
                 .word(Question.BEREITSCHAFTSPOTENTIAL, "early");
 
         assertThat(of(both.origin(), Type.FUNCTIONAL).evidence())
-                .anyMatch(e -> e.criterion().contains("weight 0.5"));
+                .anyMatch(e -> e.criterion().contains("weight 0.75"));
         assertThat(of(both.origin(), Type.FUNCTIONAL).probability())
                 .isGreaterThan(of(one.origin(), Type.FUNCTIONAL).probability());
     }
@@ -247,11 +247,32 @@ class OriginTest {
     }
 
     @Test
-    void probabilitiesInTheMiddleAddUpToNearlyOne() {
+    void probabilitiesAddUpToOne() {
         double all = new Study(30)
                 .origin().ranking().stream().mapToDouble(Candidate::probability).sum();
 
-        assertThat(all).isCloseTo(1, within(0.1));
+        assertThat(all).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void theClearestOfManyStimuliCountsLessThanTheOnlyOne() {
+        Study one = new Study(30).number(Question.STIMULUS_RESPONSE, "touch", 20, 5, 35);
+        double alone = of(one.origin(), Type.CORTICAL).probability();
+        for (String other : List.of("tap nose", "tap belly", "stretch wrist", "tap wrist")) {
+            one.number(Question.STIMULUS_RESPONSE, other, 0, -10, 10.5);
+        }
+
+        assertThat(of(one.origin(), Type.CORTICAL).probability()).isLessThan(alone);
+    }
+
+    @Test
+    void whereTheWholeHasNoRhythmASingleMuscleHasNone() {
+        Study study = new Study(30).word(Question.PATTERN, "arrhythmic").missing(Question.FREQUENCY);
+        double bare = of(study.origin(), Type.CORTICAL).probability();
+
+        study.number(Question.FREQUENCY, "APB right", 0.2, 0.1, 0.3);
+
+        assertThat(of(study.origin(), Type.CORTICAL).probability()).isEqualTo(bare);
     }
 
     @Test

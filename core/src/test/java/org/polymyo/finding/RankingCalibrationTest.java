@@ -70,6 +70,6 @@ class RankingCalibrationTest {
         List<Double> membership = IntStream.range(0, shares.length)
                 .mapToObj(i -> i == drawn ? 1.0 : 0.0)
                 .toList();
-        return new Outcome.Answered(e, membership, 1, "", "");
+        return new Outcome.Answered(e, membership, 1, "");
     }
 }

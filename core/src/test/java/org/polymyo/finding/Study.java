@@ -61,6 +61,11 @@ final class Study {
         return this;
     }
 
+    Study missing(Question question) {
+        measurements.add(new Measurement.NotMeasurable(question, Measurement.WHOLE_RECORDING, "made"));
+        return this;
+    }
+
     Study said(double from, double to, String text) {
         annotations.add(new Annotation(new TimeSpan(from, to), text, Annotation.Author.PERSON));
         return this;
