@@ -10,6 +10,9 @@ import org.polymyo.measure.Question;
 record CoherenceBetween(CoherenceSetup setup, CoherenceMatrix matrix, CoherenceSettings settings) {
     private static final String CROSS_TALK = "cross-talk";
     private static final String COHERENT = "coherent";
+    private static final String NEAR = "coherent, electrodes near";
+    private static final List<String> RANKED =
+            List.of(COHERENT, NEAR, CROSS_TALK, CoherenceKind.NONE.words(), CoherenceKind.INCONCLUSIVE.words());
 
     /** One answer a pair; those without segments enough are left out. */
     List<CoherenceAnswer> answers() {
@@ -38,22 +41,24 @@ record CoherenceBetween(CoherenceSetup setup, CoherenceMatrix matrix, CoherenceS
                 Question.INTERMUSCULAR_COHERENCE,
                 first + " – " + second,
                 first + " and " + second,
-                word(finding),
+                word(finding, a, b),
                 finding,
                 setup.how(settings));
     }
 
-    private String word(CoherenceFinding finding) {
+    private String word(CoherenceFinding finding, int a, int b) {
         if (finding.significant()) {
             boolean wide = finding.zeroPhaseHz() >= settings.zeroPhaseSpanHz() - 1e-9;
-            return wide ? CROSS_TALK : COHERENT;
+            boolean near = NearMuscles.near(
+                    setup.muscles().get(a).placement(), setup.muscles().get(b).placement());
+            return wide ? CROSS_TALK : near ? NEAR : COHERENT;
         }
         return finding.detectable() <= settings.absentBelow()
                 ? CoherenceKind.NONE.words()
                 : CoherenceKind.INCONCLUSIVE.words();
     }
 
-    /** The pairs, and the strongest of them for the recording: one that is coherent before cross-talk. */
+    /** The pairs, and the strongest of them for the recording: one between muscles far apart before near ones and cross-talk. */
     static List<Measurement> measurements(List<CoherenceAnswer> answers, CoherenceSettings settings) {
         if (answers.isEmpty()) {
             return List.of(new Measurement.NotMeasurable(
@@ -62,14 +67,14 @@ record CoherenceBetween(CoherenceSetup setup, CoherenceMatrix matrix, CoherenceS
                     "no two muscles contracted together in as many segments as are needed"));
         }
         CoherenceAnswer most = answers.stream()
-                .min(Comparator.comparing((CoherenceAnswer a) -> rank(a.word()))
+                .min(Comparator.comparing((CoherenceAnswer a) -> RANKED.indexOf(a.word()))
                         .thenComparing(a -> -a.finding().peakCoherence()))
                 .orElseThrow();
         List<Measurement> all = new ArrayList<>();
-        all.add(most.aboutInstead(Measurement.WHOLE_RECORDING).category(settings, ""));
+        all.add(most.aboutInstead(Measurement.WHOLE_RECORDING).category(settings, remark(most)));
         for (CoherenceAnswer answer : answers) {
             if (answer.finding().significant()) {
-                all.addAll(answer.measurements(settings, ""));
+                all.addAll(answer.measurements(settings, remark(answer)));
             } else {
                 all.add(answer.category(settings, ""));
             }
@@ -77,9 +82,9 @@ record CoherenceBetween(CoherenceSetup setup, CoherenceMatrix matrix, CoherenceS
         return all;
     }
 
-    private static int rank(String word) {
-        return word.equals(COHERENT)
-                ? 0
-                : word.equals(CROSS_TALK) ? 1 : word.equals(CoherenceKind.NONE.words()) ? 2 : 3;
+    private static String remark(CoherenceAnswer answer) {
+        return answer.word().equals(NEAR)
+                ? "; electrodes of these muscles may lie within 5 cm, so that one may record the other"
+                : "";
     }
 }

@@ -2,6 +2,7 @@ package org.polymyo.cortex;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.polymyo.preparation.Spans;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.signal.CrossSpectrum;
@@ -63,15 +64,25 @@ record CoherencePair(CoherenceGrid grid, int tapers, double[] starts, double[] x
         return new CoherenceChannels(eeg, List.of(same), List.of(all.emg().get(muscle)));
     }
 
+    /** The spectrum of all segments. */
+    CrossSpectrum spectrum() {
+        return where(k -> true);
+    }
+
     /** The spectrum of the segments inside some spans. */
     CrossSpectrum within(List<TimeSpan> spans) {
         List<TimeSpan> merged = Spans.merged(spans);
+        return where(k -> {
+            double end = starts[k] + grid.seconds();
+            return merged.stream().anyMatch(s -> s.startSeconds() <= starts[k] && s.endSeconds() >= end);
+        });
+    }
+
+    private CrossSpectrum where(IntPredicate segment) {
         CrossSums sums = new CrossSums(grid.stepHz(), grid.firstBin(), grid.bins(), tapers);
         int size = 2 * grid.bins() * tapers;
         for (int k = 0; k < starts.length; k++) {
-            double start = starts[k];
-            double end = start + grid.seconds();
-            if (merged.stream().anyMatch(s -> s.startSeconds() <= start && s.endSeconds() >= end)) {
+            if (segment.test(k)) {
                 sums.add(x, k * size, y, k * size);
             }
         }

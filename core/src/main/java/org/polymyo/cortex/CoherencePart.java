@@ -112,12 +112,30 @@ final class CoherencePart implements Cortex.Part {
         List<Measurement> all = new ArrayList<>(best.getFirst()
                 .answer(setup, settings)
                 .aboutInstead(Measurement.WHOLE_RECORDING)
-                .measurements(settings, shown.isEmpty() ? "" : shown.getFirst().difference));
+                .measurements(
+                        settings,
+                        (shown.isEmpty() ? "" : shown.getFirst().difference) + unrectified(setup, best.getFirst())));
         for (CoherenceDrive d : found) {
             int place = drawn.indexOf(d);
             all.addAll(d.answer(setup, settings).measurements(settings, place < 0 ? "" : shown.get(place).difference));
         }
         return new Chapter(all, shown.stream().flatMap(s -> s.figures.stream()).toList());
+    }
+
+    /** Whether rectifying helps is disputed, so the strongest pair is looked at both ways. */
+    private String unrectified(CoherenceSetup setup, CoherenceDrive drive) {
+        CrossSpectrum spectrum = CoherencePair.read(
+                        setup.unrectified(settings), drive.derivation(), drive.muscle(), settings)
+                .spectrum();
+        CoherenceFinding finding = CoherenceFinding.of(spectrum, 1, settings);
+        return finding.peak() < 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "; with EMG that is not rectified the largest of this pair is %.3f at %.1f Hz, limit %.3f",
+                        finding.peakCoherence(),
+                        spectrum.hz(finding.peak()),
+                        finding.limit());
     }
 
     /**

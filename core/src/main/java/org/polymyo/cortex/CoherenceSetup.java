@@ -73,6 +73,15 @@ record CoherenceSetup(
         return new CoherenceSetup(muscles, new CoherenceChannels(eeg, derivations, emg), grid, plan, centred);
     }
 
+    /** The same with EMG that is not rectified. */
+    CoherenceSetup unrectified(CoherenceSettings settings) {
+        List<CoherenceSource> emg = muscles.stream()
+                .map(m -> CoherenceSource.unrectified(m, settings.searchFromHz()))
+                .toList();
+        return new CoherenceSetup(
+                muscles, new CoherenceChannels(channels.eeg(), channels.derivations(), emg), grid, plan, centred);
+    }
+
     private static List<PreparedSignal> scalp(Prepared prepared) {
         return prepared.signals().stream()
                 .filter(s -> s.channel().placement() instanceof Placement.Scalp)

@@ -1,7 +1,9 @@
 package org.polymyo.cortex;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.polymyo.preparation.PreparedMuscle;
 import org.polymyo.preparation.PreparedPiece;
 import org.polymyo.preparation.PreparedSignal;
@@ -11,8 +13,8 @@ import org.polymyo.signal.Filter;
 import org.polymyo.signal.Signal;
 
 /**
- * A channel as coherence reads it: EEG without its mains, EMG without mains and heart, high-passed and rectified. Nothing
- * is resampled.
+ * A channel as coherence reads it: EEG without its mains, EMG without mains and heart, high-passed and, unless asked
+ * otherwise, rectified. Nothing is resampled.
  *
  * @param label label as in the file
  * @param rateHz samples per second
@@ -60,17 +62,32 @@ record CoherenceSource(String label, double rateHz, List<Piece> pieces) {
         return new CoherenceSource(signal.channel().label(), signal.channel().rateHz(), pieces);
     }
 
+    /** EMG, rectified. */
     static CoherenceSource emg(PreparedMuscle muscle, double highPassHz) {
+        return emg(muscle, highPassHz, Math::abs);
+    }
+
+    /** EMG as recorded. */
+    static CoherenceSource unrectified(PreparedMuscle muscle, double highPassHz) {
+        return emg(muscle, highPassHz, v -> v);
+    }
+
+    private static CoherenceSource emg(PreparedMuscle muscle, double highPassHz, DoubleUnaryOperator then) {
         List<Piece> pieces = new ArrayList<>();
         for (PreparedPiece piece : muscle.pieces()) {
             double rate = piece.raw().rateHz();
             Filter filter = Filter.highPass(2, Math.min(highPassHz, 0.2 * rate), rate);
-            pieces.add(new Piece(piece.raw(), piece.invalid(), (from, count) -> rectified(piece, filter, from, count)));
+            pieces.add(new Piece(
+                    piece.raw(),
+                    piece.invalid(),
+                    (from, count) -> Arrays.stream(filtered(piece, filter, from, count))
+                            .map(then)
+                            .toArray()));
         }
         return new CoherenceSource(muscle.label(), muscle.channel().rateHz(), pieces);
     }
 
-    private static double[] rectified(PreparedPiece piece, Filter filter, long from, int count) {
+    private static double[] filtered(PreparedPiece piece, Filter filter, long from, int count) {
         Signal raw = piece.raw();
         double first = raw.timeOf(from);
         TimeSpan wanted = new TimeSpan(first, raw.timeOf(from + count)).widened(MARGIN_SECONDS);
@@ -83,11 +100,7 @@ record CoherenceSource(String label, double rateHz, List<Piece> pieces) {
         level(x);
         filter.start().apply(x, 0, x.length);
         reverse(x);
-        double[] rectified = new double[count];
-        for (int i = 0; i < count; i++) {
-            rectified[i] = Math.abs(x[skip + i]);
-        }
-        return rectified;
+        return Arrays.copyOfRange(x, skip, skip + count);
     }
 
     private static void level(double[] x) {

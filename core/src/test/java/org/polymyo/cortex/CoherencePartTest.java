@@ -130,6 +130,18 @@ class CoherencePartTest {
     }
 
     @Test
+    void theStrongestPairIsAlsoToldWithoutRectification() {
+        Chapter chapter = chapter(new CoupledPatient(150, 500, 1000, 5).driven(1, 0.022));
+        assertThat(chapter.measurements())
+                .filteredOn(m -> m.question() == Question.CORTICOMUSCULAR_COHERENCE
+                        && m.about().equals(Measurement.WHOLE_RECORDING))
+                .singleElement()
+                .extracting(m -> ((Measurement.Category) m).basis())
+                .asString()
+                .contains("not rectified");
+    }
+
+    @Test
     void shortContractionsSayWhatIsMissing() {
         Chapter chapter = chapter(new CoupledPatient(15, 500, 1000, 5).driven(1, 0.022));
         assertThat(chapter.measurements()).allMatch(m -> m instanceof Measurement.NotMeasurable);
