@@ -2,11 +2,14 @@ package org.polymyo.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.polymyo.evaluation.Protocol;
+import org.polymyo.finding.Clinic;
 import org.polymyo.format.ProtocolFile;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.preparation.Execution;
@@ -21,6 +24,15 @@ final class RunOptions {
             paramLabel = "NAME=VALUE",
             description = "Change a setting; `polymyo settings` lists them. May be repeated.")
     private Map<String, Double> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--clinic",
+            paramLabel = "WHERE",
+            description = {
+                "Where the person is seen: movement, epilepsy or general; not-stated when not given.",
+                "Sets the chance of each origin before any examination."
+            })
+    private Optional<String> clinic = Optional.empty();
 
     @Option(
             names = "--protocol",
@@ -71,13 +83,24 @@ final class RunOptions {
     }
 
     private Protocol protocol(Montage montage, String named, boolean synthetic) throws WrongUseException {
+        Map<String, Double> chosen = new LinkedHashMap<>(settings);
+        chosen.keySet().removeIf(name -> name.startsWith(VideoSettings.PREFIX));
+        if (clinic.isPresent()) {
+            chosen.put("finding.clinic", (double) clinic(clinic.get()).ordinal());
+        }
         try {
-            Map<String, Double> chosen = new LinkedHashMap<>(settings);
-            chosen.keySet().removeIf(name -> name.startsWith(VideoSettings.PREFIX));
             return Protocol.with(named, synthetic, montage, chosen);
         } catch (IllegalArgumentException e) {
             throw new WrongUseException("--set: " + e.getMessage());
         }
+    }
+
+    private static Clinic clinic(String word) throws WrongUseException {
+        List<String> words = Arrays.stream(Clinic.values()).map(Clinic::word).toList();
+        if (!words.contains(word)) {
+            throw new WrongUseException("--clinic: expected one of " + String.join(", ", words) + ", found " + word);
+        }
+        return Clinic.values()[words.indexOf(word)];
     }
 
     /**

@@ -68,7 +68,8 @@ public final class Evaluation {
         var study =
                 new Chapter(jerks, figures).then(seen.chapter()).then(cortex).then(reflexes);
         var presence = Criteria.builtIn().presence(recognised.annotations(), events, study.measurements());
-        var origin = Criteria.builtIn().origin(recognised.annotations(), events, study.measurements());
+        var origin =
+                Criteria.builtIn().origin(protocol.finding(), recognised.annotations(), events, study.measurements());
         execution.progress().accept(1);
         return new Report(
                 Provenances.of(recognised, protocol, seen.settings()),

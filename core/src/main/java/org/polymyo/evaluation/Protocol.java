@@ -6,6 +6,7 @@ import java.util.Map;
 import org.polymyo.cortex.CoherenceSettings;
 import org.polymyo.cortex.CortexSettings;
 import org.polymyo.event.DetectionSettings;
+import org.polymyo.finding.FindingSettings;
 import org.polymyo.measure.MeasuringSettings;
 import org.polymyo.preparation.PreparationSettings;
 import org.polymyo.quantity.Settings;
@@ -26,6 +27,7 @@ import org.polymyo.reflex.ReflexSettings;
  * @param cortex settings of the cortical chapter
  * @param coherence settings of coherence
  * @param reflex settings of the chapter on stimuli
+ * @param finding settings of the conclusions
  */
 public record Protocol(
         String title,
@@ -37,7 +39,8 @@ public record Protocol(
         MeasuringSettings measuring,
         CortexSettings cortex,
         CoherenceSettings coherence,
-        ReflexSettings reflex) {
+        ReflexSettings reflex,
+        FindingSettings finding) {
     /**
      * Nothing chosen.
      *
@@ -68,7 +71,8 @@ public record Protocol(
                 Settings.with(MeasuringSettings.class, Settings.ofGroup("measuring", chosen)),
                 Settings.with(CortexSettings.class, Settings.ofGroup("cortex", chosen)),
                 Settings.with(CoherenceSettings.class, Settings.ofGroup("coherence", chosen)),
-                Settings.with(ReflexSettings.class, Settings.ofGroup("reflex", chosen)));
+                Settings.with(ReflexSettings.class, Settings.ofGroup("reflex", chosen)),
+                Settings.with(FindingSettings.class, Settings.ofGroup("finding", chosen)));
         Settings.requireKnown(chosen.keySet(), protocol.entries());
         return protocol;
     }
@@ -81,7 +85,17 @@ public record Protocol(
      */
     public Protocol telling(Study study) {
         return new Protocol(
-                title, synthetic, montage, study, preparation, detection, measuring, cortex, coherence, reflex);
+                title,
+                synthetic,
+                montage,
+                study,
+                preparation,
+                detection,
+                measuring,
+                cortex,
+                coherence,
+                reflex,
+                finding);
     }
 
     /**
@@ -96,6 +110,7 @@ public record Protocol(
         entries.addAll(Settings.entries("cortex", cortex));
         entries.addAll(Settings.entries("coherence", coherence));
         entries.addAll(Settings.entries("reflex", reflex));
+        entries.addAll(Settings.entries("finding", finding));
         return List.copyOf(entries);
     }
 }

@@ -100,7 +100,7 @@ public final class Criteria {
     }
 
     /**
-     * Where the jerks may come from.
+     * Where the jerks may come from, in a person of whom nobody said where they are seen.
      *
      * @param annotations what people and devices said
      * @param events what was found
@@ -108,7 +108,21 @@ public final class Criteria {
      * @return the ranking with its evidence
      */
     public Origin origin(List<Annotation> annotations, Events events, List<Measurement> measurements) {
-        return new OriginRule(this, new Seen(annotations, events, measurements)).judge();
+        return origin(FindingSettings.defaults(), annotations, events, measurements);
+    }
+
+    /**
+     * Where the jerks may come from.
+     *
+     * @param settings where the person is seen
+     * @param annotations what people and devices said
+     * @param events what was found
+     * @param measurements what was measured, in all chapters
+     * @return the ranking with its evidence
+     */
+    public Origin origin(
+            FindingSettings settings, List<Annotation> annotations, Events events, List<Measurement> measurements) {
+        return new OriginRule(this, new Seen(annotations, events, measurements), settings.seenIn()).judge();
     }
 
     /**

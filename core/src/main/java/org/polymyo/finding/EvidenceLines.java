@@ -136,7 +136,7 @@ final class EvidenceLines {
      * @return true where one speaks for them
      */
     static boolean positiveSign(List<Weighed> weighed, Criteria criteria) {
-        Priors even = criteria.table().priors().getFirst();
+        Priors even = criteria.table().of(Clinic.NOT_STATED);
         return weighed.stream()
                 .filter(w -> w.outcome().examination().positiveSign())
                 .anyMatch(w -> ratio(Type.FUNCTIONAL, w, even, criteria) >= TELLING);
@@ -151,7 +151,7 @@ final class EvidenceLines {
      * @return how many
      */
     static int independent(Type type, List<Weighed> weighed, Criteria criteria) {
-        Priors even = criteria.table().priors().getFirst();
+        Priors even = criteria.table().of(Clinic.NOT_STATED);
         Set<String> used = new HashSet<>();
         int count = 0;
         for (Weighed w : weighed) {

@@ -22,10 +22,10 @@ final class OriginRule {
     private final Seen seen;
     private final Priors priors;
 
-    OriginRule(Criteria criteria, Seen seen) {
+    OriginRule(Criteria criteria, Seen seen, Clinic clinic) {
         this.criteria = criteria;
         this.seen = seen;
-        this.priors = criteria.table().priors().getFirst();
+        this.priors = criteria.table().of(clinic);
     }
 
     Origin judge() {

@@ -1,8 +1,12 @@
 package org.polymyo.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.polymyo.finding.Origin.Type;
@@ -13,13 +17,16 @@ import tools.jackson.databind.JsonNode;
  * The part of {@code criteria.json} that ranks origins.
  *
  * @param examinations what tells the types apart
- * @param priors chances before any examination; the first is used where nothing is known
+ * @param priors chances before any examination, by where the person is seen
  */
-record OriginTable(List<Examination> examinations, List<Priors> priors) {
+record OriginTable(List<Examination> examinations, Map<Clinic, Priors> priors) {
     /** Copies the lists. */
     OriginTable {
         examinations = List.copyOf(examinations);
-        priors = List.copyOf(priors);
+        priors = Map.copyOf(priors);
+        if (priors.size() != Clinic.values().length) {
+            throw new IllegalArgumentException("expected chances for every clinic, found " + priors.keySet());
+        }
     }
 
     /**
@@ -31,12 +38,27 @@ record OriginTable(List<Examination> examinations, List<Priors> priors) {
     static OriginTable read(JsonNode root) {
         List<Examination> examinations = new ArrayList<>();
         root.get("tests").forEach(t -> examinations.add(examination(t)));
-        List<Priors> priors = new ArrayList<>();
-        root.get("priors").get("settings").forEach(p -> priors.add(prior(p)));
-        String first = root.get("priors").get("default").asString();
-        priors.sort(
-                (a, b) -> Boolean.compare(b.setting().equals(first), a.setting().equals(first)));
+        Map<Clinic, Priors> priors = new EnumMap<>(Clinic.class);
+        root.get("priors").get("settings").forEach(p -> priors.put(clinic(p), prior(p)));
         return new OriginTable(examinations, priors);
+    }
+
+    private static Clinic clinic(JsonNode node) {
+        String word = node.get("clinic").asString();
+        return Arrays.stream(Clinic.values())
+                .filter(c -> c.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected the word of a clinic, found " + word));
+    }
+
+    /**
+     * Chances before any examination.
+     *
+     * @param clinic where the person is seen
+     * @return the chances
+     */
+    Priors of(Clinic clinic) {
+        return Objects.requireNonNull(priors.get(clinic), clinic::word);
     }
 
     private static Priors prior(JsonNode node) {

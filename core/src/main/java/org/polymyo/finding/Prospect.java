@@ -17,6 +17,8 @@ import org.polymyo.finding.Posterior.Weighed;
 final class Prospect {
     private static final int MOST_CHANGES = 6;
     private static final double LIKELY_ENOUGH = 0.05;
+    /** Less than this is nothing that a test is worth, bits. */
+    private static final double LEAST_GAIN = 0.05;
 
     private final Criteria criteria;
     private final double[] prior;
@@ -45,12 +47,20 @@ final class Prospect {
      * @return in words with the reason
      */
     String next(Collection<Outcome> open) {
+        if (open.isEmpty()) {
+            return "Every examination of the list was done.";
+        }
         return open.stream()
                 .map(this::option)
+                .filter(o -> o.gain() >= LEAST_GAIN)
                 .max(Comparator.comparingDouble(Option::gain)
                         .thenComparing(o -> o.examination().code()))
                 .map(this::words)
-                .orElse("Every examination of the list was done.");
+                .orElseGet(() -> String.format(
+                        Locale.ROOT,
+                        "None for the origin: nothing that is open is expected to change the ranking, of which %.2f bits are"
+                                + " uncertain.",
+                        entropy(now)));
     }
 
     private String words(Option option) {

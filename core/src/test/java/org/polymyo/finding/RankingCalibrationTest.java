@@ -39,7 +39,7 @@ class RankingCalibrationTest {
                 .map(e -> answer(e, truth))
                 .filter(a -> informative(a))
                 .toList();
-        double[] prior = criteria.table().priors().getFirst().logarithms();
+        double[] prior = criteria.table().of(Clinic.NOT_STATED).logarithms();
         double[] middle = Posterior.of(
                         prior,
                         new Weighing(criteria).of(answers),

@@ -80,6 +80,10 @@ final class Study {
         return Criteria.builtIn().origin(annotations, events(), measurements);
     }
 
+    Origin origin(Clinic clinic) {
+        return Criteria.builtIn().origin(new FindingSettings(clinic.ordinal()), annotations, events(), measurements);
+    }
+
     Presence presence() {
         return Criteria.builtIn().presence(annotations, events(), measurements);
     }
