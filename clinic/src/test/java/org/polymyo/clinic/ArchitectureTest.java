@@ -21,6 +21,7 @@ class ArchitectureTest {
             "audit",
             "account",
             "patient",
+            "intake",
             "access",
             "file",
             "trace",

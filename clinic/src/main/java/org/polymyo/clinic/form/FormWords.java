@@ -101,7 +101,16 @@ public final class FormWords {
     }
 
     /**
-     * Who made the words and whether a person has read them: "about.reviewer" is empty while nobody has.
+     * Whether a person wrote the words; others were translated by a machine.
+     *
+     * @return true when a person did
+     */
+    public boolean written() {
+        return words.getString("about.made").equals("person");
+    }
+
+    /**
+     * Whether a person who knows the field has read the words: "about.reviewer" is empty while nobody has.
      *
      * @return true when a person has
      */

@@ -1,0 +1,15 @@
+package org.polymyo.clinic.intake;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One patient's way through the questions.
+ *
+ * @param id key of the row
+ * @param patient key of the patient
+ * @param language in which the questions are read
+ * @param sent when the answers were last sent to the clinic; empty while they were not
+ */
+public record Preparation(String id, String patient, Locale language, Optional<Instant> sent) {}

@@ -1,0 +1,73 @@
+package org.polymyo.clinic.intake;
+
+import java.util.Map;
+import org.polymyo.clinic.form.Answer;
+
+/**
+ * How pages are laid out for hands that jerk: larger and wider targets, a pause in which a second activation is ignored,
+ * and for very jerky hands a bar on which every answer is confirmed.
+ */
+public enum TouchProfile {
+    /** Hands that do not jerk today. */
+    FINE(300, false, Integer.MAX_VALUE),
+    /** Hands that jerk a bit. */
+    BIT(700, false, Integer.MAX_VALUE),
+    /** Hands that jerk a lot, a voice or a switch in their place. */
+    VERY(1200, true, 5);
+
+    private static final String QUESTION = "A2";
+
+    private final int pauseMilliseconds;
+    private final boolean confirms;
+    private final int mostOnScreen;
+
+    TouchProfile(int pauseMilliseconds, boolean confirms, int mostOnScreen) {
+        this.pauseMilliseconds = pauseMilliseconds;
+        this.confirms = confirms;
+        this.mostOnScreen = mostOnScreen;
+    }
+
+    /**
+     * The profile that fits what the patient said of the hands.
+     *
+     * @param answers what was answered so far
+     * @return {@link #FINE} until something was said
+     */
+    public static TouchProfile of(Map<String, Answer> answers) {
+        if (!(answers.get(QUESTION) instanceof Answer.Chosen chosen)) {
+            return FINE;
+        }
+        return switch (chosen.picks().getFirst().option()) {
+            case "fine" -> FINE;
+            case "bit" -> BIT;
+            case String ignored -> VERY;
+        };
+    }
+
+    /**
+     * How long a second activation is ignored.
+     *
+     * @return milliseconds
+     */
+    public int pauseMilliseconds() {
+        return pauseMilliseconds;
+    }
+
+    /**
+     * Whether an answer counts only once it was confirmed.
+     *
+     * @return true for very jerky hands
+     */
+    public boolean confirms() {
+        return confirms;
+    }
+
+    /**
+     * How many answers stand on one screen.
+     *
+     * @return at most this many
+     */
+    public int mostOnScreen() {
+        return mostOnScreen;
+    }
+}
