@@ -37,7 +37,17 @@ class LabelReaderTest {
         "tib ant L, tibialis anterior, LEFT, LEG",
         "EMG RTA, tibialis anterior, RIGHT, LEG",
         "SOL, soleus, UNSTATED, LEG",
-        "EMG GM, gastrocnemius medialis, UNSTATED, LEG",
+        "EMG GM, gastrocnemius medialis, UNSTATED, LEG"
+    })
+    void aMuscleIsNamedWithSideAndPart(String label, String muscle, Side side, BodyPart part) {
+        assertThat(LabelReader.read(label, Unit.MICROVOLT))
+                .isInstanceOfSatisfying(
+                        Certain.class,
+                        c -> assertThat(c.placement()).isEqualTo(new Placement.Muscle(muscle, side, part)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Abd Poll Brev L, abductor pollicis brevis, LEFT, ARM",
         "Flex carpi rad R, flexor carpi radialis, RIGHT, ARM",
         "Rect abdom R, rectus abdominis, RIGHT, TRUNK",
@@ -48,7 +58,7 @@ class LabelReaderTest {
         "PLMl, leg muscles, LEFT, LEG",
         "Bicipite sin, biceps brachii, LEFT, ARM"
     })
-    void aMuscleIsNamedWithSideAndPart(String label, String muscle, Side side, BodyPart part) {
+    void aMuscleCutShortOrSaidTwiceIsNamedToo(String label, String muscle, Side side, BodyPart part) {
         assertThat(LabelReader.read(label, Unit.MICROVOLT))
                 .isInstanceOfSatisfying(
                         Certain.class,
