@@ -111,9 +111,20 @@ final class JerkIntervals {
     static double localVariation(double[] intervals) {
         double sum = 0;
         for (int i = 1; i < intervals.length; i++) {
-            double ratio = (intervals[i - 1] - intervals[i]) / (intervals[i - 1] + intervals[i]);
-            sum += 3 * ratio * ratio;
+            sum += unlike(intervals[i - 1], intervals[i]);
         }
         return sum / (intervals.length - 1);
+    }
+
+    /**
+     * What two neighbouring intervals add to the local variation.
+     *
+     * @param first seconds, not negative
+     * @param second seconds, not negative
+     * @return 0 where they are equal, also where jerks begin at the same moment and both are 0
+     */
+    static double unlike(double first, double second) {
+        double ratio = first == second ? 0 : (first - second) / (first + second);
+        return 3 * ratio * ratio;
     }
 }

@@ -77,8 +77,7 @@ final class RegularityMeasure implements Measure {
     private static double local(double[][] pairs) {
         double sum = 0;
         for (double[] pair : pairs) {
-            double ratio = (pair[0] - pair[1]) / (pair[0] + pair[1]);
-            sum += 3 * ratio * ratio;
+            sum += JerkIntervals.unlike(pair[0], pair[1]);
         }
         return sum / pairs.length;
     }

@@ -39,6 +39,17 @@ class RegularityTest {
     }
 
     @Test
+    void jerksThatBeginAtTheSameMomentLeaveTheVariationANumber() {
+        InventedEvents made = new InventedEvents(130).muscle(ARM, RIGHT);
+        for (int i = 0; i < 40; i++) {
+            double at = 1 + 3 * (i / 3);
+            made.jerk(at, 0);
+        }
+        var local = (Measurement.Number) answer(made.measure(), Question.LOCAL_VARIATION);
+        assertThat(local.value()).isFinite();
+    }
+
+    @Test
     void theIntervalOfTheVariationHoldsTheTruth() {
         int held = 0;
         int people = 300;
