@@ -83,7 +83,7 @@ export class Desk {
             this.canvas?.ask();
         } else {
             const times = jerk.parts.flatMap((part) => [part.onset, part.offset, part.first.onset, part.first.offset]);
-            this.canvas?.forget(Math.min(...times) - ROUND, Math.max(...times) + ROUND);
+            this.canvas?.marksChanged(Math.min(...times) - ROUND, Math.max(...times) + ROUND);
         }
         this.film?.seek(this.look.cursor);
     }
@@ -161,6 +161,7 @@ const ACTIONS: Record<Command, (desk: Desk) => void> = {
     smaller: ({ look }) => look.size(false),
     shorter: ({ look }) => look.zoom(false),
     longer: ({ look }) => look.zoom(true),
+    closeUp: ({ look, review }) => look.closeUp(review?.current?.time ?? look.cursor),
     accept: ({ review }) => review?.decide("accept"),
     reject: ({ review }) => review?.decide("reject"),
     rejectPart: ({ review }) => review?.rejectPart(),

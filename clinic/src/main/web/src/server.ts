@@ -21,9 +21,8 @@ async function answer(action: string, path: string, options: RequestInit): Promi
 
 /** Forms carry a secret of the session, so that no other site can act in the reader's name. */
 function proof(): Record<string, string> {
-    const meta = (name: string) => document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
-    const header = meta("_csrf_header");
-    return header === "" ? {} : { [header]: meta("_csrf") };
+    const token = document.querySelector('meta[name="form-token"]')?.getAttribute("content") ?? "";
+    return token === "" ? {} : { "X-Form-Token": token };
 }
 
 function send(action: string, path: string, body: unknown): Promise<Response> {

@@ -28,8 +28,8 @@ export const BANDS: Readonly<Record<string, readonly Band[]>> = {
     OTHER: [{ name: "as recorded" }],
 };
 
-/** Pages longer than this are drawn from summaries of the recording, which cannot be filtered any more. */
-export const LONGEST_FILTERED_PAGE = 300;
+/** The server filters no more samples than this for one request; longer pages are drawn from summaries, unfiltered. */
+export const MOST_FILTERED = 1 << 23;
 
 export interface Filtering {
     readonly on: boolean;
@@ -45,15 +45,11 @@ export function bandOf(filtering: Filtering, kind: string): Band {
     return offered[filtering.bands[kind] ?? 0] ?? offered[0]!;
 }
 
-export function applies(filtering: Filtering, page: number): boolean {
-    return filtering.on && page <= LONGEST_FILTERED_PAGE;
-}
-
 /** Channels put together by the filter they are read through. */
-export function groups(channels: readonly Channel[], filtering: Filtering, page: number): Group[] {
+export function groups(channels: readonly Channel[], filtering: Filtering, applies: boolean): Group[] {
     const byFilter = new Map<string, { channels: number[]; filter: Record<string, string> }>();
     for (const channel of channels) {
-        const filter = applies(filtering, page) ? query(channel, filtering) : {};
+        const filter = applies ? query(channel, filtering) : {};
         const name = JSON.stringify(filter);
         const group = byFilter.get(name) ?? { channels: [], filter };
         group.channels.push(channel.index);
@@ -75,14 +71,14 @@ function query(channel: Channel, filtering: Filtering): Record<string, string> {
 }
 
 /** Whether the constant part of a channel is gone, so that its zero line is its rest. */
-export function levelled(channel: Channel, filtering: Filtering, page: number): boolean {
-    return applies(filtering, page) && query(channel, filtering).highpass !== undefined;
+export function levelled(channel: Channel, filtering: Filtering): boolean {
+    return query(channel, filtering).highpass !== undefined;
 }
 
 /** One line for the reader: what is seen through which filter, and what that does to times. */
-export function filterWords(kinds: readonly string[], filtering: Filtering, page: number): string {
+export function filterWords(kinds: readonly string[], filtering: Filtering, applies: boolean): string {
     if (!filtering.on) return "no filter";
-    if (!applies(filtering, page)) return `no filter on pages longer than ${LONGEST_FILTERED_PAGE / 60} min`;
+    if (!applies) return "no filter on pages this long";
     const bands = kinds.filter((kind) => kind in BANDS).map((kind) => `${kind} ${bandOf(filtering, kind).name}`);
     if (filtering.notch > 0) bands.push(`notch ${filtering.notch} Hz`);
     return `${bands.join(" · ")} · ${phaseWords(filtering.phase)}`;

@@ -26,7 +26,8 @@ export type Tile = ReadonlyMap<number, Run>;
 export type Fetcher = (query: URLSearchParams, signal: AbortSignal) => Promise<ArrayBuffer>;
 
 const MOST_AT_ONCE = 3;
-const LONGEST_RUN = 4;
+/** Tiles that one request asks for at most. */
+export const LONGEST_RUN = 4;
 
 interface Request {
     readonly spec: Spec;

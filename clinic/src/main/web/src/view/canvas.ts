@@ -1,4 +1,3 @@
-import type { Book, Part } from "../mark/book";
 import type { Review } from "../review.svelte";
 import { extent } from "../trace/extent";
 import type { Line } from "../trace/montage";
@@ -6,7 +5,8 @@ import { colour, Sheet } from "../trace/paint";
 import { TILE, Tiles, type Spec, type Tile } from "../trace/tiles";
 import { kindColour, palette } from "./colours";
 import type { Look } from "./look.svelte";
-import { drawAxis, drawGrid, drawMarks } from "./overlay";
+import { drawAxis, drawGrid, drawMarks, drawScaleBar } from "./overlay";
+import { Tints } from "./tints";
 
 /** Height of the time axis in pixels of the page. */
 export const AXIS = 22;
@@ -14,7 +14,8 @@ export const AXIS = 22;
 /** Pictures of tiles kept; more than the page and its neighbours on a wide screen. */
 const MOST_SHEETS = 40;
 
-interface Drawn {
+/** A picture of a stretch of time. */
+export interface Drawn {
     readonly canvas: HTMLCanvasElement;
     readonly from: number;
     readonly to: number;
@@ -31,7 +32,7 @@ export class TraceCanvas {
     private asked = 0;
     private sized = false;
     private rests = new Map<number, number>();
-    private marksVersion = 0;
+    private readonly tints: Tints;
     private readonly rows = new Map<string, number[]>();
     private rowsOf: readonly Line[] | null = null;
     private tellComplete: (() => void) | null = null;
@@ -45,6 +46,7 @@ export class TraceCanvas {
         public review: Review | null,
     ) {
         this.context = canvas.getContext("2d", { alpha: false })!;
+        this.tints = new Tints(look);
     }
 
     /** Sizes the picture to its box, in pixels of the device. */
@@ -55,6 +57,7 @@ export class TraceCanvas {
         this.canvas.width = this.look.width;
         this.canvas.height = Math.max(64, Math.round(height * ratio));
         this.sheets.clear();
+        this.tints.forget(-Infinity, Infinity);
         this.shown = [];
         this.look.moveTo(this.look.start);
         this.draw();
@@ -70,12 +73,16 @@ export class TraceCanvas {
         if (this.asked === 0 && this.sized) this.asked = requestAnimationFrame(() => this.draw());
     }
 
-    /** Forgets the pictures that show a span of time, or all. */
-    forget(from = -Infinity, to = Infinity): void {
-        this.marksVersion++;
-        for (const [name, sheet] of this.sheets) {
-            if (sheet.to >= from && sheet.from <= to) this.sheets.delete(name);
-        }
+    /** Marks of a span of time changed; the traces under them did not. */
+    marksChanged(from: number, to: number): void {
+        this.tints.forget(from, to);
+        this.ask();
+    }
+
+    /** Forgets every picture. */
+    forget(): void {
+        this.sheets.clear();
+        this.tints.forget(-Infinity, Infinity);
         this.ask();
     }
 
@@ -99,9 +106,15 @@ export class TraceCanvas {
         context.fillStyle = colours.ground;
         context.fillRect(0, 0, this.canvas.width, this.canvas.height);
         drawGrid(context, look, this.canvas.height - AXIS * look.ratio, colours);
+        if (this.review !== null) {
+            const shape = { column: spec.column, rows: this.rowsOfChannels(), height: this.rowHeight };
+            this.tints.draw(context, this.review, shape, first, last);
+        }
         const complete = this.layTiles(spec, first, last);
         drawMarks(context, look, this.review, this.rowsOfChannels(), this.rowHeight, colours);
+        drawScaleBar(context, look, this.rowHeight, colours);
         drawAxis(context, look, this.canvas.height - AXIS * look.ratio, colours);
+        this.canvas.dataset.whole = String(complete);
         if (complete) this.tellComplete?.();
         this.ahead(spec, first, last);
     }
@@ -118,12 +131,7 @@ export class TraceCanvas {
     }
 
     private lay(sheet: Drawn): void {
-        const left = Math.round((sheet.from - this.look.start) / this.look.column);
-        const right = Math.round((sheet.to - this.look.start) / this.look.column);
-        if (right <= 0 || left >= this.canvas.width) return;
-        const height = this.canvas.height - AXIS * this.look.ratio;
-        if (right - left === sheet.canvas.width) this.context.drawImage(sheet.canvas, left, 0);
-        else this.context.drawImage(sheet.canvas, left, 0, right - left, height);
+        lay(this.context, sheet, this.look, this.canvas.height - AXIS * this.look.ratio);
     }
 
     private sheet(spec: Spec, number: number): Drawn | null {
@@ -155,7 +163,6 @@ export class TraceCanvas {
         canvas.height = this.canvas.height - AXIS * this.look.ratio;
         const sheet = new Sheet(canvas.width, canvas.height);
         this.paintGaps(sheet, from, spec.column);
-        if (this.review !== null) this.paintMarks(sheet, this.review.book, from, spec.column);
         this.paintLines(sheet, tile, from, spec.column);
         canvas.getContext("2d")!.putImageData(sheet.image, 0, 0);
         return { canvas, from, to };
@@ -168,24 +175,6 @@ export class TraceCanvas {
             const b = (end - from) / column;
             if (b > 0 && a < sheet.width) sheet.box(a, b, 0, sheet.height, grey, 70);
         }
-    }
-
-    private paintMarks(sheet: Sheet, book: Book, from: number, column: number): void {
-        const colours = palette();
-        const height = this.rowHeight;
-        const rows = this.rowsOfChannels();
-        const taken = this.review?.taken?.part;
-        const fill = (part: Part) => {
-            if (part === taken) return;
-            const rejected = part.rejected || part.jerk.verdict === "rejected";
-            const tint = colour(colours.verdicts[rejected ? "rejected" : part.jerk.verdict]);
-            for (const row of rows.get(part.channel) ?? []) {
-                const x0 = (part.onset - from) / column;
-                const x1 = (part.offset - from) / column;
-                if (x1 > 0 && x0 < sheet.width) sheet.box(x0, x1, row * height + 1, (row + 1) * height - 1, tint, rejected ? 40 : 75);
-            }
-        };
-        book.between(from, from + TILE * column, fill);
     }
 
     private paintLines(sheet: Sheet, tile: Tile, from: number, column: number): void {
@@ -212,10 +201,9 @@ export class TraceCanvas {
 
     /** Draws neighbours while nothing else is to do, so that turning the page finds them ready. */
     private ahead(spec: Spec, first: number, last: number): void {
-        const version = this.marksVersion;
         const order = [last + 1, first - 1, last + 2, first - 2, last + 3, first - 3];
         const step = (deadline: IdleDeadline) => {
-            if (version !== this.marksVersion || this.look.spec().key !== spec.key) return;
+            if (this.look.spec().key !== spec.key) return;
             const missing = order.find((n) => !this.sheets.has(`${spec.key}/${n}/${this.style()}`) && this.tiles.get(spec, n) !== undefined);
             if (missing === undefined) return;
             if (deadline.timeRemaining() > 3) this.sheet(spec, missing);
@@ -242,4 +230,13 @@ export class TraceCanvas {
         const row = Math.floor((y * this.look.ratio) / this.rowHeight);
         return { time, row: Math.max(0, Math.min(this.look.lines.length - 1, row)) };
     }
+}
+
+/** Lays a picture at its place in time, stretched where the page has another length than the picture was made for. */
+export function lay(context: CanvasRenderingContext2D, sheet: Drawn, look: Look, height: number): void {
+    const left = Math.round((sheet.from - look.start) / look.column);
+    const right = Math.round((sheet.to - look.start) / look.column);
+    if (right <= 0 || left >= context.canvas.width) return;
+    if (right - left === sheet.canvas.width) context.drawImage(sheet.canvas, left, 0);
+    else context.drawImage(sheet.canvas, left, 0, right - left, height);
 }

@@ -1,7 +1,7 @@
 /** Everything the keyboard can do. Help is printed from this table, so it cannot say anything else. */
 export type Command =
     | "quarterBack" | "quarterOn" | "pageBack" | "pageOn" | "previousJerk" | "nextJerk" | "nextUnread"
-    | "channelUp" | "channelDown" | "larger" | "smaller" | "shorter" | "longer" | "goTo"
+    | "channelUp" | "channelDown" | "larger" | "smaller" | "shorter" | "longer" | "goTo" | "closeUp"
     | "accept" | "reject" | "rejectPart" | "onset" | "offset" | "release" | "polarity" | "comment" | "add" | "addPart"
     | "undo" | "redo" | "cursorBack" | "cursorOn" | "play" | "frameBack" | "frameOn"
     | "negativeUp" | "montage1" | "montage2" | "montage3" | "montage4" | "montage5" | "filter" | "notch" | "help";
@@ -31,6 +31,7 @@ export const GROUPS: readonly Group[] = [
             key("previousJerk", "Ctrl+ArrowLeft k", "previous jerk"),
             key("nextJerk", "Ctrl+ArrowRight j", "next jerk"),
             key("nextUnread", "u", "next jerk that is not read yet"),
+            key("closeUp", "z", "the current jerk close up, and back"),
             key("goTo", "g", "go to a time"),
             key("cursorBack", "h", "cursor back by a hundredth of the page"),
             key("cursorOn", "l", "cursor on by a hundredth of the page"),
@@ -41,7 +42,7 @@ export const GROUPS: readonly Group[] = [
         keys: [
             key("accept", "Enter", "accept the jerk and go to the next unread one"),
             key("reject", "Delete Backspace x", "reject the jerk and go to the next unread one"),
-            key("rejectPart", "Shift+Delete Shift+X", "reject only the mark on the chosen channel"),
+            key("rejectPart", "Shift+X Shift+Delete", "reject only the mark on the chosen channel"),
             key("onset", "[ s", "take the onset on the chosen channel, then move it with the arrows"),
             key("offset", "] e", "take the end on the chosen channel, then move it with the arrows"),
             key("release", "Escape", "let the edge go"),

@@ -1,11 +1,23 @@
 import type { Channel, Traces } from "../contract";
-import { applies, groups, levelled, USUAL, type Filtering } from "../trace/filters";
+import { groups, levelled, MOST_FILTERED, USUAL, type Filtering } from "../trace/filters";
 import { montages, needed, type Line, type Montage } from "../trace/montage";
-import type { Spec } from "../trace/tiles";
+import { LONGEST_RUN, TILE, type Spec } from "../trace/tiles";
 import { readScale, stepPage, stepSensitivity, usualSensitivity, type Scale } from "./scale";
 
-/** Longest page whose differences of channels are formed sample by sample. */
-const LONGEST_EXACT_PAGE = 60;
+/** Values for each column that one request may ask for; differences of channels are exact up to there. */
+const MOST_DENSITY = 7;
+
+/** Share of a column's samples that must be asked for so that samples come, not their limits. */
+const SAMPLES_ASKED = 0.5;
+
+/** Samples read beyond a page for the filters to settle, as a share. */
+const SETTLING = 1.2;
+
+/** Length of the page on which a jerk is looked at close up. */
+const CLOSE_SECONDS = 0.5;
+
+/** A page begins with what is looked at no nearer to its ends than this share. */
+const NEAREST = 0.15;
 
 /** How the page is looked at: where, how long, how large, through what. */
 export class Look {
@@ -25,6 +37,7 @@ export class Look {
     /** Width of the traces in pixels of the device, and how many of them make one of the page's. */
     width = 1280;
     ratio = 1;
+    private lengthBefore = 10;
 
     constructor(readonly traces: Traces) {
         this.duration = traces.duration_s;
@@ -62,19 +75,31 @@ export class Look {
 
     /** Whether a line's own zero is its rest; otherwise its rest is taken off. */
     levelled(channel: Channel): boolean {
-        return levelled(channel, this.filtering, this.seconds);
+        return this.filtered && levelled(channel, this.filtering);
     }
 
     spec(): Spec {
         const channels = needed(this.lines).map((index) => this.traces.channels[index]!);
-        const made = groups(channels, this.filtering, this.seconds);
+        const made = groups(channels, this.filtering, this.filtered);
         const slowest = Math.min(...channels.map((channel) => channel.rate));
-        const fastest = Math.max(...channels.map((channel) => channel.rate));
         const column = this.column;
-        const mixed = this.lines.some((line) => line.terms.length > 1) && this.seconds <= LONGEST_EXACT_PAGE;
-        const density = mixed ? Math.max(1, Math.ceil(fastest * column)) : 1;
+        const density = this.mixed && this.exact ? this.density : 1;
         const margin = Math.min(256, Math.max(2, Math.ceil(2 / (slowest * column)))) * column;
         return { key: JSON.stringify([column, density, made]), groups: made, column, density, margin };
+    }
+
+    private get mixed(): boolean {
+        return this.lines.some((line) => line.terms.length > 1);
+    }
+
+    private get density(): number {
+        const fastest = Math.max(...this.traces.channels.map((channel) => channel.rate));
+        return Math.max(1, Math.ceil(fastest * this.column * SAMPLES_ASKED));
+    }
+
+    /** False where differences of channels can be shown by limits only, between which they lie. */
+    get exact(): boolean {
+        return !this.mixed || this.density <= MOST_DENSITY;
     }
 
     /** Moves the page, kept on the recording and on whole columns. */
@@ -101,9 +126,19 @@ export class Look {
     }
 
     setSeconds(seconds: number): void {
-        const place = (Math.min(Math.max(this.cursor, this.start), this.end) - this.start) / this.seconds;
+        const now = (this.cursor - this.start) / this.seconds;
+        const place = Math.min(Math.max(now, NEAREST), 1 - NEAREST);
         this.seconds = Math.min(seconds, this.duration);
         this.moveTo(this.cursor - place * this.seconds);
+    }
+
+    /** A page so short that a jerk fills it, or back to the length before. */
+    closeUp(time: number): void {
+        const back = this.seconds <= CLOSE_SECONDS;
+        if (!back) this.lengthBefore = this.seconds;
+        this.cursor = time;
+        this.setSeconds(back ? this.lengthBefore : CLOSE_SECONDS);
+        this.moveTo(time - this.seconds * (back ? 0.5 : 0.3));
     }
 
     size(larger: boolean): void {
@@ -135,6 +170,7 @@ export class Look {
     }
 
     get filtered(): boolean {
-        return applies(this.filtering, this.seconds);
+        const rates = this.traces.channels.reduce((sum, channel) => sum + channel.rate, 0);
+        return this.filtering.on && rates * this.column * TILE * LONGEST_RUN * SETTLING <= MOST_FILTERED;
     }
 }

@@ -47,6 +47,27 @@ export function drawAxis(context: Context, look: Look, top: number, colours: Pal
     }
 }
 
+/** How tall a round value is on the chosen line, at the right edge. */
+export function drawScaleBar(context: Context, look: Look, height: number, colours: Palette): void {
+    const line = look.chosen;
+    const perUnit = Math.abs(look.gain(line));
+    const value = 10 ** Math.floor(Math.log10((height * 1.5) / perUnit));
+    const tall = value * perUnit;
+    const x = context.canvas.width - 8 * look.ratio;
+    const middle = (look.lines.indexOf(line) + 0.5) * height;
+    const unit = line.unit.replace("uV", "µV").replace("m/s2", "m/s²");
+    const words = `${Number(value.toPrecision(3))} ${unit}`;
+    context.font = `${12 * look.ratio}px system-ui, "Liberation Sans", sans-serif`;
+    context.textAlign = "right";
+    context.textBaseline = "middle";
+    const wide = context.measureText(words).width;
+    context.fillStyle = colours.ground;
+    context.fillRect(x - wide - 10 * look.ratio, middle - 8 * look.ratio, wide + 8 * look.ratio, 16 * look.ratio);
+    context.fillStyle = colours.ink;
+    context.fillText(words, x - 5 * look.ratio, middle);
+    context.fillRect(x, middle - tall / 2, 2 * look.ratio, tall);
+}
+
 /** Signs of the marks, the current jerk, the taken edge and the cursor. */
 export function drawMarks(context: Context, look: Look, review: Review | null, rows: Rows, height: number, colours: Palette): void {
     if (review !== null) {

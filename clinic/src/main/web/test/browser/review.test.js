@@ -118,6 +118,16 @@ describe.skipIf(installed() === "")("the review page in a browser", () => {
         expect(await page.getByRole("combobox", { name: "Length of the page" }).inputValue()).toBe("0.2");
     });
 
+    it("shows a jerk close up and goes back", async () => {
+        const lengths = page.getByRole("combobox", { name: "Length of the page" });
+        await press(page, "z");
+        expect(await lengths.inputValue()).toBe("0.5");
+        await page.waitForTimeout(400);
+        await picture(page, "close-up");
+        await press(page, "z");
+        expect(await lengths.inputValue()).toBe("10");
+    });
+
     it("has help on every key, which closes again", async () => {
         await press(page, "?");
         await page.getByRole("heading", { name: "Keys" }).waitFor();

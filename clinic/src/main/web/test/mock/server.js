@@ -22,16 +22,20 @@ const PAGE = `<!DOCTYPE html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="_csrf_header" content="X-CSRF-TOKEN"><meta name="_csrf" content="secret">
+<meta name="form-token" content="secret">
 <title>Review – Polymyo</title>
-<link rel="stylesheet" href="/clinic.css"><link rel="stylesheet" href="/review/review.css">
+<link rel="stylesheet" href="/clinic.css">
 <link rel="icon" type="image/svg+xml" href="/icon.svg">
-<script type="module" src="/review/review.js"></script>
 </head>
 <body>
-<a class="skip" href="#review">Skip to content</a>
+<a class="skip" href="#main">Skip to content</a>
 <header class="bar"><a class="brand" href="/">Polymyo</a><span>Synthetic patient</span></header>
-<main id="review" tabindex="-1" data-recording="${PATH}" data-title="Synthetic recording"></main>
+<main id="main" tabindex="-1">
+<link rel="stylesheet" href="/review/review.css">
+<div id="review" data-recording="${PATH}" data-title="Synthetic recording"></div>
+<script type="module" src="/review/review.js"></script>
+</main>
+<footer class="foot"><p>Polymyo is not a medical device. It measures; a clinician concludes.</p></footer>
 </body>
 </html>`;
 

@@ -107,12 +107,12 @@ describe("montages", () => {
 describe("filters", () => {
     it("join channels by what they are read through and leave out what the rate cannot carry", () => {
         const slow = { ...channel(1, "EMG slow", "EMG"), rate: 200 };
-        const made = groups([channel(0, "C3"), slow, channel(2, "C4")], { ...USUAL, notch: 50 }, 10);
+        const made = groups([channel(0, "C3"), slow, channel(2, "C4")], { ...USUAL, notch: 50 }, true);
         expect(made).toEqual([
             { channels: [0, 2], filter: { highpass: "0.3", lowpass: "70", notch: "50", phase: "zero" } },
             { channels: [1], filter: { highpass: "20", notch: "50", phase: "zero" } },
         ]);
-        expect(groups([channel(0, "C3")], USUAL, 3600)).toEqual([{ channels: [0], filter: {} }]);
+        expect(groups([channel(0, "C3")], USUAL, false)).toEqual([{ channels: [0], filter: {} }]);
     });
 });
 
