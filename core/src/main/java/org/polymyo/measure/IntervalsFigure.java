@@ -13,7 +13,7 @@ final class IntervalsFigure {
     private IntervalsFigure() {}
 
     static List<Figure> of(Observed observed) {
-        double[] intervals = JerkIntervals.all(observed.onsets(), observed.gaps());
+        double[] intervals = JerkIntervals.all(JerkIntervals.moments(observed.onsets()), observed.gaps());
         if (intervals.length < FEWEST) {
             return List.of();
         }

@@ -13,6 +13,17 @@ final class JerkIntervals {
     private JerkIntervals() {}
 
     /**
+     * Moments at which jerks begin. Jerks of two muscles that are no one jerk may begin at the same moment; there is no
+     * interval between them.
+     *
+     * @param onsets ascending, seconds
+     * @return each moment once
+     */
+    static double[] moments(double[] onsets) {
+        return Arrays.stream(onsets).distinct().toArray();
+    }
+
+    /**
      * Intervals that do not reach over a gap of the recording.
      *
      * @param onsets ascending, seconds
@@ -119,12 +130,12 @@ final class JerkIntervals {
     /**
      * What two neighbouring intervals add to the local variation.
      *
-     * @param first seconds, not negative
-     * @param second seconds, not negative
-     * @return 0 where they are equal, also where jerks begin at the same moment and both are 0
+     * @param first seconds, above 0
+     * @param second seconds, above 0
+     * @return 0 where they are equal
      */
     static double unlike(double first, double second) {
-        double ratio = first == second ? 0 : (first - second) / (first + second);
+        double ratio = (first - second) / (first + second);
         return 3 * ratio * ratio;
     }
 }

@@ -20,9 +20,9 @@ final class PatternMeasure implements Measure {
     public List<Measurement> of(Observed observed) {
         List<Measurement> all = new ArrayList<>();
         List<TimeSpan> gaps = observed.gaps();
-        all.addAll(sequence(Measurement.WHOLE_RECORDING, observed.onsets(), gaps, observed));
+        all.addAll(sequence(Measurement.WHOLE_RECORDING, JerkIntervals.moments(observed.onsets()), gaps, observed));
         for (MuscleEvents muscle : observed.muscles()) {
-            double[] onsets = muscle.onsets();
+            double[] onsets = JerkIntervals.moments(muscle.onsets());
             if (onsets.length >= observed.settings().fewestForPattern()) {
                 all.addAll(sequence(muscle.label(), onsets, gaps, observed));
             }

@@ -13,7 +13,7 @@ final class RegularityMeasure implements Measure {
 
     @Override
     public List<Measurement> of(Observed observed) {
-        double[] onsets = observed.onsets();
+        double[] onsets = JerkIntervals.moments(observed.onsets());
         MeasuringSettings settings = observed.settings();
         double[] all = JerkIntervals.withinRuns(JerkIntervals.all(onsets, observed.gaps()), settings.breakSeconds());
         double[] runs = Arrays.copyOf(all, Math.min(all.length, MOST));
