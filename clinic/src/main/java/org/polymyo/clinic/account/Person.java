@@ -27,4 +27,14 @@ public record Person(String account, String name, Set<Role> roles) {
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    /**
+     * Whether this person has one of several roles.
+     *
+     * @param any which
+     * @return true when at least one is theirs
+     */
+    public boolean isAny(Set<Role> any) {
+        return roles.stream().anyMatch(any::contains);
+    }
 }

@@ -1,5 +1,7 @@
 package org.polymyo.clinic.account;
 
+import java.util.Set;
+
 /** What somebody is in the clinic. What a role may do is said by the table of rights alone. */
 public enum Role {
     /** The person examined. */
@@ -18,6 +20,9 @@ public enum Role {
     RESEARCHER("researcher"),
     /** Runs the installation; sees no clinical content. */
     ADMINISTRATOR("administrator");
+
+    /** Those who treat patients. */
+    public static final Set<Role> CLINICAL = Set.of(NURSE, TECHNOLOGIST, NEUROLOGIST, TEAM_MEMBER);
 
     private final String words;
 

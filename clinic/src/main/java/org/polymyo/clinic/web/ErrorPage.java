@@ -3,6 +3,7 @@ package org.polymyo.clinic.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,12 +27,24 @@ class ErrorPage implements ErrorController {
         String incident = "";
         if (status.is5xxServerError()) {
             incident = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("incident {}", incident, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+            LOG.error("incident {}{}", incident, trace(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
         }
         model.addAttribute("status", status.value());
         model.addAttribute("words", words(status));
         model.addAttribute("incident", incident);
         return "error";
+    }
+
+    /** Where it happened, without the messages: they may repeat what somebody typed. */
+    private static String trace(@Nullable Object thrown) {
+        var text = new StringBuilder();
+        for (Throwable cause = (Throwable) thrown; cause != null; cause = cause.getCause()) {
+            text.append(System.lineSeparator()).append(cause.getClass().getName());
+            for (StackTraceElement place : cause.getStackTrace()) {
+                text.append(System.lineSeparator()).append("    at ").append(place);
+            }
+        }
+        return text.toString();
     }
 
     private static HttpStatus status(HttpServletRequest request) {

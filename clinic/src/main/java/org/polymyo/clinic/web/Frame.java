@@ -14,6 +14,7 @@ class Frame {
         SignedInFilter.person(request).ifPresent(person -> {
             model.addAttribute("person", person);
             model.addAttribute("administrator", person.is(Role.ADMINISTRATOR));
+            model.addAttribute("clinical", person.isAny(Role.CLINICAL));
         });
     }
 }

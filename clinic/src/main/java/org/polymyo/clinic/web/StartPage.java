@@ -1,7 +1,10 @@
 package org.polymyo.clinic.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.polymyo.clinic.account.Accounts;
+import org.polymyo.clinic.account.Person;
+import org.polymyo.clinic.account.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -16,8 +19,9 @@ class StartPage {
 
     @GetMapping("/")
     String start(HttpServletRequest request) {
-        if (SignedInFilter.person(request).isPresent()) {
-            return "start";
+        Optional<Person> person = SignedInFilter.person(request);
+        if (person.isPresent()) {
+            return person.get().isAny(Role.CLINICAL) ? "redirect:/worklist" : "start";
         }
         return accounts.any() ? "redirect:/sign-in" : "redirect:/set-up";
     }

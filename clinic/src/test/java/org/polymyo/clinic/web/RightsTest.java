@@ -61,6 +61,7 @@ class RightsTest {
                     assertThat(code != 403 && code != 401)
                             .as("%s as %s, %s: %d", route.name(), role, standing, code)
                             .isEqualTo(expected);
+                    assertThat(code).as(route.name()).isLessThan(500);
                 }
             }
         }

@@ -40,7 +40,7 @@ record Somebody(String account, String patient) {
 
     private static String patient(JdbcClient database) {
         String id = Keys.fresh();
-        insert(database, "patient", id, id, "Given", "Family", "1970-01-01", "unknown", 1, 0L, "test");
+        insert(database, "patient", id, id, "Given", "Family", "1970-01-01", "UNKNOWN", 1, 0L, "test");
         return id;
     }
 
