@@ -1,49 +1,103 @@
 package org.polymyo.video.pose;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.polymyo.format.UnusableRecordingException;
-import org.polymyo.video.clip.Picture;
 import org.polymyo.video.landmark.Landmark;
 
-/** Finds the patient's body among the people in view and holds on to it. */
+/**
+ * Finds the patient's body among the people in view and holds on to it. The patient is the largest and most central person
+ * when first seen; later somebody who can have got from where the patient was last seen to there, and if several can, the
+ * one who looks most like the patient.
+ */
 final class Body implements AutoCloseable {
-    private final Detector detector;
+    private final People people;
     private final BodyNetwork network;
     private final Follower follower;
     private final LandmarkSettings settings;
-    private int mostPeople;
+    private Optional<Looks> looks = Optional.empty();
+    private Optional<Crop> place = Optional.empty();
+    private double seen = Double.NEGATIVE_INFINITY;
 
     Body(LandmarkSettings settings) throws UnusableRecordingException {
         this.settings = settings;
-        detector = Detector.ofPeople(settings);
+        people = new People(settings);
         network = new BodyNetwork(settings);
-        follower = new Follower(network, settings);
+        follower = new Follower(network, settings, settings.cropDrift());
     }
 
     /**
      * The body in a picture after the ones before.
      *
-     * @param picture the picture
-     * @param search whether to look for a lost body in the whole picture
+     * @param levels the picture
+     * @param seconds when it was taken
+     * @param search whether to look round in the whole picture where the body is lost or in doubt
      * @return landmarks, or none
      */
-    List<Landmark> in(Picture picture, boolean search) {
-        List<Landmark> found = follower.follow(picture);
-        if (!found.isEmpty() || !search) {
-            return found;
+    List<Landmark> in(Levels levels, double seconds, boolean search) {
+        List<Landmark> found = follower.follow(levels);
+        if (search && (found.isEmpty() || unlike(levels, found) > settings.otherPerson())) {
+            found = looked(levels, seconds, found);
         }
-        return patient(picture).map(crop -> follower.begin(picture, crop)).orElse(List.of());
+        follower.crop().ifPresent(crop -> {
+            place = Optional.of(crop);
+            seen = seconds;
+        });
+        if (!found.isEmpty()) {
+            Optional<Looks> now = Looks.of(levels.picture(), found);
+            looks = looks.isEmpty()
+                    ? now
+                    : looks.map(known -> now.map(known::changed).orElse(known));
+        }
+        return found;
+    }
+
+    private List<Landmark> looked(Levels levels, double seconds, List<Landmark> followed) {
+        List<Crop> candidates = candidates(levels, seconds);
+        if (candidates.isEmpty() || candidates.size() == 1 && !followed.isEmpty()) {
+            return followed;
+        }
+        Crop best = candidates.get(0);
+        double least = Double.POSITIVE_INFINITY;
+        for (Crop candidate : candidates) {
+            double unlike = unlike(levels, network.in(levels, candidate).landmarks());
+            if (unlike < least) {
+                least = unlike;
+                best = candidate;
+            }
+        }
+        follower.lose();
+        return follower.begin(levels, best);
+    }
+
+    /** People who are within reach of where the patient was last seen, and surely people. */
+    private List<Crop> candidates(Levels levels, double seconds) {
+        List<Crop> candidates = new ArrayList<>();
+        for (Crop person : people.in(levels)) {
+            double reach = settings.samePerson() + settings.patientSpeed() * (seconds - seen);
+            boolean reached =
+                    place.map(last -> last.distanceTo(person) <= reach).orElse(true);
+            if (reached && network.in(levels, person).presence() >= settings.presence()) {
+                candidates.add(person);
+            }
+        }
+        return candidates;
+    }
+
+    /** How little a body looks like the patient; 0 as long as nobody knows. */
+    private double unlike(Levels levels, List<Landmark> body) {
+        return looks.flatMap(known -> Looks.of(levels.picture(), body).map(known::differenceFrom))
+                .orElse(0.0);
     }
 
     /**
      * Counts the people in view.
      *
-     * @param picture the picture
+     * @param levels the picture
      */
-    void count(Picture picture) {
-        mostPeople = Math.max(mostPeople, people(picture, 0).size());
+    void count(Levels levels) {
+        people.upright(levels);
     }
 
     /**
@@ -52,42 +106,12 @@ final class Body implements AutoCloseable {
      * @return people
      */
     int mostPeople() {
-        return mostPeople;
-    }
-
-    /** The largest and most central person; one who lies is found in the turned picture. */
-    private Optional<Crop> patient(Picture picture) {
-        for (int turns : new int[] {0, 1, 3, 2}) {
-            List<Crop> people = people(picture, turns);
-            if (!people.isEmpty()) {
-                mostPeople = Math.max(mostPeople, people.size());
-                Crop whole = Crop.whole(picture, 0);
-                return people.stream()
-                        .max(Comparator.comparingDouble(
-                                crop -> crop.size() * (1 - Math.min(1, whole.distanceTo(crop)))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Crop> people(Picture picture, int turns) {
-        Crop whole = Crop.whole(picture, turns);
-        return detector.in(picture, whole).stream()
-                .map(person -> {
-                    double[] points = person.points();
-                    return BodyNetwork.around(
-                            whole.pictureX(points[0], points[1]),
-                            whole.pictureY(points[0], points[1]),
-                            whole.pictureX(points[2], points[3]),
-                            whole.pictureY(points[2], points[3]),
-                            settings);
-                })
-                .toList();
+        return people.most();
     }
 
     @Override
     public void close() {
-        detector.close();
+        people.close();
         network.close();
     }
 }

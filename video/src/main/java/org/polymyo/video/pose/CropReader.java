@@ -1,7 +1,6 @@
 package org.polymyo.video.pose;
 
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import org.polymyo.video.clip.Picture;
 
 /**
@@ -14,42 +13,46 @@ import org.polymyo.video.clip.Picture;
  */
 record CropReader(int side, float lowest, float highest, boolean blackOutside) {
     /**
-     * Fills a network's input. Pixels larger than two of the picture are means of several places, so that detail finer than
-     * the network sees does not turn into noise.
+     * Fills a network's input. Where its pixels are much larger than those of the picture, a halved picture is read, so that
+     * detail finer than the network sees does not turn into noise.
      *
-     * @param picture the picture
+     * @param levels the picture
      * @param crop what of it
      * @param input where to, row by row, three numbers a pixel
      */
-    void read(Picture picture, Crop crop, FloatBuffer input) {
-        int taps = (int) Math.min(4, Math.max(1, Math.round(crop.size() / side / 2)));
-        int fine = side * taps;
-        double left = crop.pictureX(0.5 / fine, 0.5 / fine);
-        double top = crop.pictureY(0.5 / fine, 0.5 / fine);
-        double acrossX = (crop.pictureX(1, 0) - crop.pictureX(0, 0)) / fine;
-        double acrossY = (crop.pictureY(1, 0) - crop.pictureY(0, 0)) / fine;
-        Places places = new Places(picture, blackOutside);
+    void read(Levels levels, Crop crop, FloatBuffer input) {
+        int level = 0;
+        double shrink = 1;
+        while (crop.size() * shrink >= 2 * side) {
+            level++;
+            shrink /= 2;
+        }
+        Picture picture = levels.level(level);
+        Places places = new Places(picture);
+        float width = (float) (levels.picture().width() * shrink);
+        float height = (float) (levels.picture().height() * shrink);
+        double acrossX = (crop.pictureX(1, 0) - crop.pictureX(0, 0)) * shrink / side;
+        double acrossY = (crop.pictureY(1, 0) - crop.pictureY(0, 0)) * shrink / side;
+        double left = crop.pictureX(0.5 / side, 0.5 / side) * shrink;
+        double top = crop.pictureY(0.5 / side, 0.5 / side) * shrink;
         float[] row = new float[side * 3];
         for (int v = 0; v < side; v++) {
-            Arrays.fill(row, 0);
-            for (int tap = 0; tap < taps; tap++) {
-                int down = v * taps + tap;
+            for (int u = 0; u < side; u++) {
                 // One step down is one step across turned by a quarter.
-                double x = left - down * acrossY;
-                double y = top + down * acrossX;
-                for (int u = 0; u < fine; u++) {
-                    places.add(x + u * acrossX, y + u * acrossY, row, u / taps * 3);
+                float x = (float) (left + u * acrossX - v * acrossY);
+                float y = (float) (top + u * acrossY + v * acrossX);
+                if (blackOutside && (x < 0 || y < 0 || x > width || y > height)) {
+                    row[3 * u] = 0;
+                    row[3 * u + 1] = 0;
+                    row[3 * u + 2] = 0;
+                } else {
+                    places.read(x, y, row, 3 * u);
                 }
             }
-            put(row, v, taps * taps, input);
+            for (int i = 0; i < row.length; i++) {
+                row[i] = lowest + (highest - lowest) / 255 * row[i];
+            }
+            input.put(v * row.length, row);
         }
-    }
-
-    private void put(float[] row, int v, int places, FloatBuffer input) {
-        float scale = (highest - lowest) / 255 / places;
-        for (int i = 0; i < row.length; i++) {
-            row[i] = lowest + scale * row[i];
-        }
-        input.put(v * row.length, row);
     }
 }

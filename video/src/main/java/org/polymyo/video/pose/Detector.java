@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.models.Model;
-import org.polymyo.video.clip.Picture;
 import org.polymyo.video.network.Network;
 
 /** Finds all people, hands or faces in a crop. */
@@ -74,7 +73,7 @@ final class Detector implements AutoCloseable {
      * @param crop what of it
      * @return detections that do not overlap, the surest first
      */
-    List<Detection> in(Picture picture, Crop crop) {
+    List<Detection> in(Levels picture, Crop crop) {
         reader.read(picture, crop, network.input());
         network.run();
         FloatBuffer boxes = network.output(0);

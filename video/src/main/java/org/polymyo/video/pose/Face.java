@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.polymyo.format.UnusableRecordingException;
-import org.polymyo.video.clip.Picture;
 import org.polymyo.video.landmark.Landmark;
 
 /** Finds the patient's face: near the body's eyes, nose and mouth where it is known, else in the whole picture. */
@@ -21,7 +20,7 @@ final class Face implements AutoCloseable {
         this.settings = settings;
         detector = Detector.ofFaces(settings);
         network = new FaceNetwork(settings);
-        follower = new Follower(network, settings);
+        follower = new Follower(network, settings, settings.cropDrift());
     }
 
     /**
@@ -32,12 +31,12 @@ final class Face implements AutoCloseable {
      * @param search whether to look for a lost face in the whole picture
      * @return landmarks, or none
      */
-    List<Landmark> in(Picture picture, List<Landmark> body, boolean search) {
+    List<Landmark> in(Levels picture, List<Landmark> body, boolean search) {
         List<Landmark> found = follower.follow(picture);
         if (!found.isEmpty() || body.isEmpty() && !search) {
             return found;
         }
-        Crop where = body.isEmpty() ? Crop.whole(picture, 0) : head(body);
+        Crop where = body.isEmpty() ? Crop.whole(picture.picture(), 0) : head(body);
         return detector.in(picture, where).stream()
                 .max(Comparator.comparingDouble(Detection::width))
                 .map(face -> follower.begin(picture, around(face, where)))

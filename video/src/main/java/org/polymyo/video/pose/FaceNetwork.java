@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.models.Model;
-import org.polymyo.video.clip.Picture;
 import org.polymyo.video.landmark.Landmark;
 import org.polymyo.video.network.Network;
 
@@ -29,7 +28,7 @@ final class FaceNetwork implements LandmarkNetwork {
     }
 
     @Override
-    public Located in(Picture picture, Crop crop) {
+    public Located in(Levels picture, Crop crop) {
         reader.read(picture, crop, network.input());
         network.run();
         FloatBuffer raw = network.output(0);

@@ -2,7 +2,6 @@ package org.polymyo.video.pose;
 
 import java.util.List;
 import java.util.Optional;
-import org.polymyo.video.clip.Picture;
 import org.polymyo.video.landmark.Landmark;
 
 /**
@@ -12,11 +11,13 @@ import org.polymyo.video.landmark.Landmark;
 final class Follower {
     private final LandmarkNetwork network;
     private final LandmarkSettings settings;
+    private final double drift;
     private Optional<Crop> crop = Optional.empty();
 
-    Follower(LandmarkNetwork network, LandmarkSettings settings) {
+    Follower(LandmarkNetwork network, LandmarkSettings settings, double drift) {
         this.network = network;
         this.settings = settings;
+        this.drift = drift;
     }
 
     /**
@@ -39,7 +40,7 @@ final class Follower {
      * @param picture the picture
      * @return the landmarks, or none when the part is lost
      */
-    List<Landmark> follow(Picture picture) {
+    List<Landmark> follow(Levels picture) {
         if (crop.isEmpty()) {
             return List.of();
         }
@@ -49,14 +50,17 @@ final class Follower {
             return List.of();
         }
         if (hasLeft(crop.get(), located.crop())) {
+            // What lay badly in its crop is looked at again in one that suits.
             crop = Optional.of(located.crop());
+            Located again = network.in(picture, located.crop());
+            return again.presence() < settings.presence() ? located.landmarks() : again.landmarks();
         }
         return located.landmarks();
     }
 
     private boolean hasLeft(Crop from, Crop to) {
         double growth = to.size() / from.size();
-        return from.distanceTo(to) > settings.cropDrift()
+        return from.distanceTo(to) > drift
                 || Math.max(growth, 1 / growth) > 1 + settings.cropGrowth()
                 || Math.abs(StrictMath.IEEEremainder(to.angle() - from.angle(), 2 * Math.PI)) > settings.cropTurn();
     }
@@ -68,7 +72,7 @@ final class Follower {
      * @param rough where to look first; the second look is where the first one says
      * @return the landmarks, or none when nothing is there
      */
-    List<Landmark> begin(Picture picture, Crop rough) {
+    List<Landmark> begin(Levels picture, Crop rough) {
         Located first = network.in(picture, rough);
         if (first.presence() < settings.presence()) {
             return List.of();

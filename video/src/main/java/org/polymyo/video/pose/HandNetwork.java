@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.models.Model;
-import org.polymyo.video.clip.Picture;
 import org.polymyo.video.landmark.Landmark;
 import org.polymyo.video.network.Network;
 
@@ -27,7 +26,7 @@ final class HandNetwork implements LandmarkNetwork {
     }
 
     @Override
-    public Located in(Picture picture, Crop crop) {
+    public Located in(Levels picture, Crop crop) {
         reader.read(picture, crop, network.input());
         network.run();
         FloatBuffer raw = network.output(0);

@@ -1,16 +1,13 @@
 package org.polymyo.video.pose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.polymyo.format.UnusableRecordingException;
-import org.polymyo.video.clip.Picture;
 import org.polymyo.video.landmark.Landmark;
 
-/** Finds the patient's two hands: by the body's wrists where it is known, else by looking for palms. */
+/** Finds the patient's two hands: at the body's wrists where it is known, else by looking for palms. */
 final class Hands implements AutoCloseable {
-    /** Wrist, little finger and index finger among the body's landmarks; the left side first. */
-    private static final int[][] OF_BODY = {{15, 17, 19}, {16, 18, 20}};
-
     private static final int LEFT = 0;
     private static final int RIGHT = 1;
 
@@ -23,107 +20,92 @@ final class Hands implements AutoCloseable {
         this.settings = settings;
         detector = Detector.ofHands(settings);
         network = new HandNetwork(settings);
-        sides = List.of(new Follower(network, settings), new Follower(network, settings));
+        sides = List.of(
+                new Follower(network, settings, settings.handDrift()),
+                new Follower(network, settings, settings.handDrift()));
     }
 
     /**
      * The hands in a picture after the ones before.
      *
-     * @param picture the picture
+     * @param levels the picture
      * @param body the patient's body, or none
-     * @param search whether to look for what is lost in the whole picture
+     * @param search whether to look for palms where a hand is lost
      * @return landmarks of the left and of the right hand; none where a hand was not found
      */
-    List<List<Landmark>> in(Picture picture, List<Landmark> body, boolean search) {
-        List<List<Landmark>> found = new java.util.ArrayList<>(List.of(List.of(), List.of()));
+    List<List<Landmark>> in(Levels levels, List<Landmark> body, boolean search) {
+        List<List<Landmark>> found = new ArrayList<>(List.of(List.of(), List.of()));
         for (int side = LEFT; side <= RIGHT; side++) {
-            found.set(side, sides.get(side).follow(picture));
-            if (!found.get(side).isEmpty() && !belongs(found.get(side), body, side)) {
-                sides.get(side).lose();
-                found.set(side, List.of());
-            }
-            if (found.get(side).isEmpty() && !body.isEmpty()) {
-                found.set(side, atWrist(picture, body, side));
-            }
+            found.set(side, body.isEmpty() ? sides.get(side).follow(levels) : atWrist(levels, body, side, search));
         }
-        if (search && (found.get(LEFT).isEmpty() || found.get(RIGHT).isEmpty())) {
-            search(picture, body, found);
+        if (body.isEmpty() && search && found.contains(List.<Landmark>of())) {
+            searchAll(levels, found);
         }
         return found;
     }
 
-    private List<Landmark> atWrist(Picture picture, List<Landmark> body, int side) {
-        Landmark wrist = body.get(OF_BODY[side][0]);
-        Landmark little = body.get(OF_BODY[side][1]);
-        Landmark index = body.get(OF_BODY[side][2]);
-        if (wrist.confidence() < settings.presence()) {
-            return List.of();
+    /** The hand followed so far, or else where the body's landmarks say, or else a palm near there. */
+    private List<Landmark> atWrist(Levels levels, List<Landmark> body, int side, boolean search) {
+        Wrist wrist = Wrist.of(body, side == LEFT);
+        Follower follower = sides.get(side);
+        List<Landmark> hand = kept(follower, follower.follow(levels), body, side);
+        if (!hand.isEmpty() || wrist.confidence() < settings.presence()) {
+            return hand;
         }
-        double x = (little.x() + 2 * index.x()) / 3;
-        double y = (little.y() + 2 * index.y()) / 3;
-        double length = distance(wrist.x(), wrist.y(), x, y);
-        Crop rough = Crop.upright(x, y, length * settings.wristCrop(), x - wrist.x(), y - wrist.y());
-        return kept(sides.get(side).begin(picture, rough), body, side);
+        hand = kept(follower, follower.begin(levels, wrist.crop(settings)), body, side);
+        if (!hand.isEmpty() || !search) {
+            return hand;
+        }
+        Crop near = wrist.surroundings(settings);
+        for (Detection palm : detector.in(levels, near)) {
+            hand = kept(follower, follower.begin(levels, around(palm, near)), body, side);
+            if (!hand.isEmpty()) {
+                return hand;
+            }
+        }
+        return List.of();
     }
 
-    private void search(Picture picture, List<Landmark> body, List<List<Landmark>> found) {
-        Crop whole = Crop.whole(picture, 0);
-        for (Detection palm : detector.in(picture, whole)) {
+    private void searchAll(Levels levels, List<List<Landmark>> found) {
+        Crop whole = Crop.whole(levels.picture(), 0);
+        for (Detection palm : detector.in(levels, whole)) {
             Crop rough = around(palm, whole);
             boolean known = sides.stream()
                     .map(Follower::crop)
                     .flatMap(Optional::stream)
-                    .anyMatch(crop -> crop.distanceTo(rough) < 0.5);
-            if (known) {
-                continue;
-            }
-            Located located = network.in(picture, rough);
-            int side = body.isEmpty() ? (network.right() > 0.5 ? RIGHT : LEFT) : nearer(located.landmarks(), body);
-            if (found.get(side).isEmpty()) {
-                found.set(side, kept(sides.get(side).begin(picture, rough), body, side));
+                    .anyMatch(crop -> crop.distanceTo(rough) < settings.samePerson());
+            if (!known) {
+                network.in(levels, rough);
+                int side = network.right() > 0.5 ? RIGHT : LEFT;
+                if (found.get(side).isEmpty()) {
+                    found.set(side, sides.get(side).begin(levels, rough));
+                }
             }
         }
     }
 
-    private Crop around(Detection palm, Crop whole) {
+    private Crop around(Detection palm, Crop where) {
         double[] points = palm.points();
-        double upX = whole.pictureX(points[4], points[5]) - whole.pictureX(points[0], points[1]);
-        double upY = whole.pictureY(points[4], points[5]) - whole.pictureY(points[0], points[1]);
-        double size = Math.max(palm.width(), palm.height()) * whole.size();
-        return Crop.upright(whole.pictureX(palm.x(), palm.y()), whole.pictureY(palm.x(), palm.y()), size, upX, upY)
+        double upX = where.pictureX(points[4], points[5]) - where.pictureX(points[0], points[1]);
+        double upY = where.pictureY(points[4], points[5]) - where.pictureY(points[0], points[1]);
+        double size = Math.max(palm.width(), palm.height()) * where.size();
+        return Crop.upright(where.pictureX(palm.x(), palm.y()), where.pictureY(palm.x(), palm.y()), size, upX, upY)
                 .shifted(settings.palmShift(), settings.palmCrop());
     }
 
-    private List<Landmark> kept(List<Landmark> hand, List<Landmark> body, int side) {
-        if (hand.isEmpty() || belongs(hand, body, side)) {
+    /** A hand belongs to the wrist that is nearer than the other one and within reach; others are let go. */
+    private List<Landmark> kept(Follower follower, List<Landmark> hand, List<Landmark> body, int side) {
+        if (hand.isEmpty()) {
             return hand;
         }
-        sides.get(side).lose();
+        Wrist own = Wrist.of(body, side == LEFT);
+        double distance = own.distanceTo(hand.get(0));
+        double limit = settings.handReach() * own.crop(settings).size();
+        if (distance <= limit && distance <= Wrist.of(body, side == RIGHT).distanceTo(hand.get(0))) {
+            return hand;
+        }
+        follower.lose();
         return List.of();
-    }
-
-    /** A hand belongs to a wrist of the body that is nearer than the other one and not farther than the hand is long. */
-    private boolean belongs(List<Landmark> hand, List<Landmark> body, int side) {
-        return body.isEmpty()
-                || nearer(hand, body) == side && toWrist(hand, body, side) < settings.handReach() * length(hand);
-    }
-
-    private static int nearer(List<Landmark> hand, List<Landmark> body) {
-        return toWrist(hand, body, RIGHT) < toWrist(hand, body, LEFT) ? RIGHT : LEFT;
-    }
-
-    private static double toWrist(List<Landmark> hand, List<Landmark> body, int side) {
-        Landmark wrist = body.get(OF_BODY[side][0]);
-        return distance(wrist.x(), wrist.y(), hand.get(0).x(), hand.get(0).y());
-    }
-
-    private static double length(List<Landmark> hand) {
-        return distance(
-                hand.get(0).x(), hand.get(0).y(), hand.get(9).x(), hand.get(9).y());
-    }
-
-    private static double distance(double x, double y, double otherX, double otherY) {
-        return Math.sqrt((x - otherX) * (x - otherX) + (y - otherY) * (y - otherY));
     }
 
     @Override

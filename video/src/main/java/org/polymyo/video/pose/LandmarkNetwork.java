@@ -1,7 +1,5 @@
 package org.polymyo.video.pose;
 
-import org.polymyo.video.clip.Picture;
-
 /** Finds the landmarks of one part of the body in a crop that holds it upright. */
 interface LandmarkNetwork extends AutoCloseable {
     /**
@@ -11,7 +9,7 @@ interface LandmarkNetwork extends AutoCloseable {
      * @param crop what of it
      * @return landmarks, which mean nothing where presence is low
      */
-    Located in(Picture picture, Crop crop);
+    Located in(Levels picture, Crop crop);
 
     @Override
     void close();

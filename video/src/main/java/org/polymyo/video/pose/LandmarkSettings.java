@@ -18,11 +18,17 @@ import org.polymyo.quantity.Settings;
  * @param palmShift shift of a hand's crop after its detection
  * @param wristCrop side of a hand's crop after the body
  * @param handReach farthest hand from its wrist
+ * @param trunkCrop least side of a hand's crop after the body
  * @param faceCrop side of a face's crop
  * @param headCrop side of the crop in which a face is looked for
  * @param cropDrift shift of a part that moves its crop
+ * @param handDrift shift of a hand that moves its crop
  * @param cropGrowth change of size of a part that moves its crop
  * @param cropTurn turn of a part that moves its crop
+ * @param longPicture sides of a picture that is searched in squares
+ * @param samePerson distance up to which two detections are one person
+ * @param otherPerson difference of colour that makes another person
+ * @param patientSpeed how fast the patient may move while lost
  * @param searchSeconds time between searches for what is lost
  * @param countSeconds time between counts of people
  */
@@ -138,13 +144,24 @@ public record LandmarkSettings(
         double wristCrop,
 
         @Setting(
-                value = 1,
-                atLeast = 0.2,
-                atMost = 5,
+                value = 0.5,
+                atLeast = 0.1,
+                atMost = 3,
                 unit = "1",
-                meaning = "How far a hand may be from the body's wrist, in lengths of the palm, to belong to it.",
+                meaning =
+                        "How far a hand may be from the body's wrist, in sides of the crop in which it is looked for, to belong to it.",
                 source = "decision:landmarks")
         double handReach,
+
+        @Setting(
+                value = 0.3,
+                atLeast = 0,
+                atMost = 1,
+                unit = "1",
+                meaning =
+                        "Least side of that crop, in diagonals of the trunk: a hand that points at the camera looks short.",
+                source = "decision:landmarks")
+        double trunkCrop,
 
         @Setting(
                 value = 1.5,
@@ -178,6 +195,15 @@ public record LandmarkSettings(
         double cropDrift,
 
         @Setting(
+                value = 0.05,
+                atLeast = 0,
+                atMost = 0.5,
+                unit = "1",
+                meaning = "The same for a hand, whose landmarks suffer more where they lie badly in the crop.",
+                source = "decision:landmarks")
+        double handDrift,
+
+        @Setting(
                 value = 0.2,
                 atLeast = 0,
                 atMost = 1,
@@ -194,6 +220,46 @@ public record LandmarkSettings(
                 meaning = "Turn of a body part after which its crop is turned with it.",
                 source = "decision:landmarks")
         double cropTurn,
+
+        @Setting(
+                value = 1.5,
+                atLeast = 1.05,
+                atMost = 100,
+                unit = "1",
+                meaning =
+                        "Longer over shorter side from which a picture is also searched in squares of its shorter side, in which small people are found.",
+                source = "decision:landmarks")
+        double longPicture,
+
+        @Setting(
+                value = 0.5,
+                atLeast = 0.05,
+                atMost = 1,
+                unit = "1",
+                meaning =
+                        "Distance of two detected bodies, in sides of the smaller crop, below which they are one person.",
+                source = "decision:landmarks")
+        double samePerson,
+
+        @Setting(
+                value = 40,
+                atLeast = 5,
+                atMost = 442,
+                unit = "1",
+                meaning =
+                        "Difference between the mean colours of two trunks, in levels of red, green and blue, above which it is checked whether they belong to two people.",
+                source = "decision:landmarks")
+        double otherPerson,
+
+        @Setting(
+                value = 1,
+                atLeast = 0.05,
+                atMost = 10,
+                unit = "1/s",
+                meaning = "How far a patient who is lost may have moved, in sides of the crop (about two heights of the"
+                        + " body) a second.",
+                source = "decision:landmarks")
+        double patientSpeed,
 
         @Setting(
                 value = 0.5,

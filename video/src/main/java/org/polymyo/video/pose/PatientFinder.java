@@ -3,7 +3,6 @@ package org.polymyo.video.pose;
 import java.util.List;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.video.clip.Frame;
-import org.polymyo.video.clip.Picture;
 import org.polymyo.video.landmark.Landmark;
 import org.polymyo.video.landmark.Person;
 import org.polymyo.video.landmark.PersonFinder;
@@ -40,13 +39,13 @@ public final class PatientFinder implements PersonFinder {
 
     @Override
     public Person in(Frame frame) {
-        Picture picture = frame.picture();
+        Levels picture = new Levels(frame.picture());
         boolean search = frame.seconds() - searched >= settings.searchSeconds();
         if (frame.seconds() - counted >= settings.countSeconds()) {
             counted = frame.seconds();
             body.count(picture);
         }
-        List<Landmark> bodyFound = body.in(picture, search);
+        List<Landmark> bodyFound = body.in(picture, frame.seconds(), search);
         List<List<Landmark>> handsFound = hands.in(picture, bodyFound, search);
         List<Landmark> faceFound = face.in(picture, bodyFound, search);
         if (search) {

@@ -45,7 +45,7 @@ class CropTest {
         }
         byte[] grey = {-128, -128, -128, -128};
         FloatBuffer input = FloatBuffer.allocate(48);
-        READER.read(new Picture(4, 4, bright, grey, grey), crop, input);
+        READER.read(new Levels(new Picture(4, 4, bright, grey, grey)), crop, input);
         return input.array();
     }
 }
