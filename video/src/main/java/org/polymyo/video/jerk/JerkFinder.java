@@ -3,6 +3,8 @@ package org.polymyo.video.jerk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.video.motion.Part;
 import org.polymyo.video.motion.State;
@@ -13,9 +15,11 @@ import org.polymyo.video.motion.Trace;
  * short for a movement on purpose, outside of a rhythm.
  */
 public final class JerkFinder {
-    private static final double RIVAL = 1.5;
+    private static final double FASTEST_BEFORE = 0.75;
+    private static final double FASTEST_AFTER = 1.2;
     private static final double STEEP = 45;
     private static final double BACK = 0.5;
+    private static final double SEEN_AROUND = 0.15;
     private static final double BACK_SECONDS = 0.5;
 
     private final Movement movement;
@@ -72,7 +76,12 @@ public final class JerkFinder {
         }
     }
 
-    private static boolean well(Trace trace, TimeSpan span) {
+    /** From a while before its begin, since a movement under way or lost from sight has no begin. */
+    private static boolean well(Trace trace, TimeSpan jerk) {
+        TimeSpan span = jerk.widened(SEEN_AROUND);
+        if (span.startSeconds() < trace.times()[0]) {
+            return false;
+        }
         for (int i = 0; i < trace.steps(); i++) {
             boolean within = trace.times()[i] < span.endSeconds() && trace.times()[i + 1] > span.startSeconds();
             if (within && trace.states()[i] != State.GOOD) {
@@ -96,13 +105,14 @@ public final class JerkFinder {
                 end++;
                 continue;
             }
-            Surroundings.Window best = clearest(window);
-            Pulse pulse = Pulse.in(movement, best.from(), best.to());
-            if (abrupt(pulse)) {
-                jerks.add(jerk(pulse, best.deviations()));
-                end = best.to() + movement.inSteps(settings.guardSeconds());
+            Optional<Surroundings.Window> best = Stream.of(clearest(window), window)
+                    .filter(w -> abrupt(Pulse.in(movement, w.from(), w.to())))
+                    .findFirst();
+            if (best.isPresent()) {
+                jerks.add(jerk(best.get()));
+                end = best.get().to() + movement.inSteps(settings.guardSeconds());
             } else {
-                end = best.to() + 1;
+                end++;
             }
         }
         return jerks;
@@ -119,20 +129,27 @@ public final class JerkFinder {
         return best;
     }
 
-    /** Short, and the fastest thing the part does round then. */
+    /** Short, out of comparative rest, and faster than the way back: who moves to and fro is as fast both ways. */
     private boolean abrupt(Pulse pulse) {
         if (pulse.milliseconds() > Math.max(settings.longestPulseMilliseconds(), 1500 * movement.stepSeconds())) {
             return false;
         }
         int around = movement.inSteps(settings.guardSeconds());
-        double fastest = 0;
-        for (int i = Math.max(0, pulse.peak() - around); i < pulse.peak(); i++) {
-            fastest = Math.max(fastest, movement.way(i, i + 1) / (movement.seconds(i + 1) - movement.seconds(i)));
-        }
-        return fastest <= RIVAL * pulse.speed();
+        double before = fastest(pulse.first() - around, pulse.first());
+        double after = fastest(pulse.last() + 1, pulse.last() + 1 + around);
+        return before <= FASTEST_BEFORE * pulse.speed() && after <= FASTEST_AFTER * pulse.speed();
     }
 
-    private PartJerk jerk(Pulse pulse, double deviations) {
+    private double fastest(int from, int to) {
+        double fastest = 0;
+        for (int i = Math.max(0, from); i < Math.min(movement.steps(), to); i++) {
+            fastest = Math.max(fastest, movement.speed(i));
+        }
+        return fastest;
+    }
+
+    private PartJerk jerk(Surroundings.Window window) {
+        Pulse pulse = Pulse.in(movement, window.from(), window.to());
         double noise = Math.max(quiet.of(1) / Math.sqrt(2), settings.smallestPixels() / 20);
         Rise rise = Rise.fit(movement, pulse, noise);
         double degrees = Math.toDegrees(StrictMath.atan2(-pulse.uy(), pulse.ux()));
@@ -144,7 +161,7 @@ public final class JerkFinder {
                 rise.displacement(),
                 degrees,
                 lapse(pulse, degrees, rise.displacement()),
-                deviations);
+                window.deviations());
     }
 
     /** Downwards and, before long, back up. */

@@ -91,6 +91,11 @@ final class Movement {
         return Math.sqrt(dx * dx + dy * dy);
     }
 
+    /** Speed in one step, pixels a second. */
+    double speed(int step) {
+        return way(step, step + 1) / Math.max(1e-4, seconds(step + 1) - seconds(step));
+    }
+
     /**
      * What the measurement itself says of its error over some steps, pixels: that of the worst of them, as what one
      * step has too much the next has too little.
