@@ -10,13 +10,10 @@ import org.polymyo.document.Documents;
 import org.polymyo.evaluation.Evaluation;
 import org.polymyo.evaluation.Protocol;
 import org.polymyo.evaluation.Report;
-import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.preparation.Execution;
 import org.polymyo.recording.Montage;
 import org.polymyo.recording.Recording;
 import org.polymyo.synthetic.SampleCase;
-import org.polymyo.video.ClipEvaluation;
-import org.polymyo.video.VideoSettings;
 import org.polymyo.video.decoding.ClipFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  polymyo analyze",
             "  polymyo analyze walk.edf --out walk-report",
             "  polymyo analyze walk.edf --channel \"EMG1=EMG:abductor pollicis brevis:L\"",
-            "  polymyo analyze clip.mp4 --out clip-report",
+            "  polymyo analyze clip.mp4 --hide-face --out clip-report",
             "  polymyo analyze recordings/ --out reports"
         })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -62,6 +59,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Mixin
     private ChannelOptions channels = new ChannelOptions();
+
+    @Mixin
+    private VideoOptions video = new VideoOptions();
 
     @Mixin
     private RunOptions run = new RunOptions();
@@ -119,34 +119,28 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private Written analyze(Input input, Protocol protocol, Path folder) throws Exception {
         if (input.isVideo()) {
-            ClipFile clip = ClipFile.at(input.path());
-            VideoSettings settings = run.videoSettings();
             return analyze(
                     input.name(),
                     folder,
-                    execution ->
-                            ClipEvaluation.with(protocol, settings, execution).of(clip));
+                    new ClipEvaluating(ClipFile.at(input.path()), protocol, run.videoSettings(), video));
         }
         try (Recording recording = Opened.checked(input.path(), channels.readOptions(), protocol.montage())) {
             return analyze(input.name(), folder, execution -> Evaluation.of(recording, protocol, execution));
         }
     }
 
-    /** From an opened file to its report. */
-    private interface Evaluating {
-        Report report(Execution execution) throws UnusableRecordingException;
-    }
-
     private Written analyze(String name, Path folder, Evaluating evaluating) throws Exception {
         var progress = new ProgressLine(spec.commandLine().getErr(), name, Boolean.getBoolean("polymyo.terminal"));
         OutputFolder output = OutputFolder.at(folder);
         try {
-            Report report = evaluating.report(run.execution(share -> {
+            Execution execution = run.execution(share -> {
                 interruption.check();
                 progress.at(share);
-            }));
+            });
+            Report report = evaluating.report(execution);
             interruption.check();
             Documents.write(report, folder);
+            evaluating.writeBeside(folder, execution);
             return new Written(report, folder);
         } finally {
             output.close();
@@ -159,6 +153,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         to.print(ReportSummary.of(written.report()));
         to.println("Written:");
         Documents.NAMES.forEach(name -> to.println("  " + written.folder().resolve(name)));
+        if (video.overlay()) {
+            to.println("  " + written.folder().resolve(ClipEvaluating.OVERLAY));
+        }
     }
 
     /**

@@ -50,13 +50,14 @@ public final class ClipEvaluation {
      * Evaluates a clip.
      *
      * @param clip the clip
-     * @return the report
+     * @return the clip with its report
      * @throws UnusableRecordingException if the clip cannot be read, or nobody is seen in it
      * @throws java.util.concurrent.CancellationException if the execution was stopped
      */
-    public Report of(ClipFile clip) throws UnusableRecordingException {
+    public EvaluatedClip of(ClipFile clip) throws UnusableRecordingException {
         try (Source source = clip.source();
-                Frames frames = new WatchedFrames(clip.frames(settings.decoding()), execution.within(0, WATCHED));
+                Frames frames =
+                        with(protocol, settings, execution.within(0, WATCHED)).frames(clip);
                 PersonFinder finder = PatientFinder.of(settings.landmarks())) {
             return of(source, frames, finder);
         } catch (IOException e) {
@@ -66,15 +67,26 @@ public final class ClipEvaluation {
     }
 
     /**
+     * The pictures of a clip as they are evaluated: at the size and on the clock of the report, telling how far they are.
+     *
+     * @param clip the clip
+     * @return the pictures; the caller closes them
+     * @throws UnusableRecordingException if the clip cannot be read
+     */
+    public Frames frames(ClipFile clip) throws UnusableRecordingException {
+        return new WatchedFrames(clip.frames(settings.decoding()), execution);
+    }
+
+    /**
      * Evaluates pictures from anywhere.
      *
      * @param source where they come from; not closed
      * @param frames the pictures; read to their end, not closed
      * @param finder finds the patient; not closed
-     * @return the report
+     * @return the clip with its report
      * @throws UnusableRecordingException if the pictures cannot be read on, or nobody is seen in them
      */
-    public Report of(Source source, Frames frames, PersonFinder finder) throws UnusableRecordingException {
+    public EvaluatedClip of(Source source, Frames frames, PersonFinder finder) throws UnusableRecordingException {
         ClipMotion motion = BodyMotion.of(frames, finder, settings.motion());
         if (motion.times().length < 2) {
             throw Unwatchable.CLIP_ONE_PICTURE.at("pictures", "2 or more", "" + motion.times().length);
@@ -84,8 +96,12 @@ public final class ClipEvaluation {
         }
         Capture capture = Capture.of(frames.facts(), motion, settings.capture());
         Map<Part, Found> found = new EnumMap<>(Part.class);
-        motion.traces().forEach(trace -> found.put(trace.part(), JerkFinder.in(trace, settings.jerks())));
+        if (capture.usable()) {
+            motion.traces().forEach(trace -> found.put(trace.part(), JerkFinder.in(trace, settings.jerks())));
+        }
         var clip = new ClipFindings(frames, motion, capture, found, settings);
-        return Evaluation.conclude(clip.observation(source, protocol.told()), protocol, execution.within(WATCHED, 1));
+        Report report =
+                Evaluation.conclude(clip.observation(source, protocol.told()), protocol, execution.within(WATCHED, 1));
+        return new EvaluatedClip(report, motion, found);
     }
 }

@@ -50,12 +50,12 @@ final class ClipFindings {
     private final Map<Part, Found> found;
     private final VideoSettings settings;
 
-    /** A clip that was read to its end. From one that is not usable no jerk is taken. */
+    /** A clip that was read to its end. */
     ClipFindings(Frames frames, ClipMotion motion, Capture capture, Map<Part, Found> found, VideoSettings settings) {
         this.frames = frames;
         this.motion = motion;
         this.capture = capture;
-        this.found = capture.usable() ? Map.copyOf(found) : Map.of();
+        this.found = Map.copyOf(found);
         this.settings = settings;
     }
 

@@ -60,7 +60,8 @@ class ClipEvaluationTest {
 
     private static Report evaluated(Scene scene, Protocol protocol) throws UnusableRecordingException {
         return ClipEvaluation.with(protocol, VideoSettings.defaults(), QUIETLY)
-                .of(new NoFile(), new DrawnFrames(scene), new KnownPerson(scene, 1));
+                .of(new NoFile(), new DrawnFrames(scene), new KnownPerson(scene, 1))
+                .report();
     }
 
     private static Optional<Measurement> answer(Report from, Question question, String about) {

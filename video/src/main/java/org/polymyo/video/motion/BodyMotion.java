@@ -10,6 +10,7 @@ import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.video.clip.Frame;
 import org.polymyo.video.clip.Frames;
 import org.polymyo.video.landmark.Landmark;
+import org.polymyo.video.landmark.Person;
 import org.polymyo.video.landmark.PersonFinder;
 
 /**
@@ -23,7 +24,9 @@ public final class BodyMotion {
     private final Camera camera;
     private final KnownShifts shifts;
     private final PictureFacts facts = new PictureFacts();
+    private final Repeats repeats = new Repeats();
     private final List<Double> times = new ArrayList<>();
+    private final List<Sight> sights = new ArrayList<>();
     private Optional<PatchFlow> flow = Optional.empty();
     private double bodyLength;
     private double nextLook = Double.NEGATIVE_INFINITY;
@@ -65,6 +68,9 @@ public final class BodyMotion {
         look(before, before, earlier);
         for (next = frames.next(); next.isPresent(); next = frames.next()) {
             Frame now = next.get();
+            if (repeats.repeats(before.picture(), now.picture())) {
+                continue;
+            }
             Pyramid later = Pyramid.of(now.picture());
             times.add(now.seconds());
             step(now, earlier, later);
@@ -90,11 +96,14 @@ public final class BodyMotion {
                 shifts.responses(),
                 shown,
                 bodyLength,
+                sights,
                 facts.view(width, height, finder.mostPeople()));
     }
 
     private void look(Frame before, Frame now, Pyramid pyramid) {
-        List<Landmark> body = finder.in(now).body();
+        Person person = finder.in(now);
+        sights.add(Sight.of(now.seconds(), person));
+        List<Landmark> body = person.body();
         facts.look(before.picture(), now.picture(), !body.isEmpty());
         if (!body.isEmpty()) {
             double length = Body.length(body);

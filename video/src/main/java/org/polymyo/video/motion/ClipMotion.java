@@ -10,14 +10,21 @@ import java.util.Map;
  * @param responses for each of them what came of known shifts of its own pictures
  * @param times when the frames are shown, seconds
  * @param bodyLength shoulder width, pixels; 0 where nobody was seen
+ * @param sights where the person was at each look
  * @param view what the pictures themselves were like
  */
 public record ClipMotion(
-        List<Trace> traces, Map<Part, List<Response>> responses, double[] times, double bodyLength, View view) {
+        List<Trace> traces,
+        Map<Part, List<Response>> responses,
+        double[] times,
+        double bodyLength,
+        List<Sight> sights,
+        View view) {
     /** Copies the collections. */
     public ClipMotion {
         traces = List.copyOf(traces);
         responses = Map.copyOf(responses);
+        sights = List.copyOf(sights);
     }
 
     /**

@@ -1,0 +1,21 @@
+package org.polymyo.video;
+
+import java.util.Map;
+import org.polymyo.evaluation.Report;
+import org.polymyo.video.jerk.Found;
+import org.polymyo.video.motion.ClipMotion;
+import org.polymyo.video.motion.Part;
+
+/**
+ * A clip that was evaluated, with what is needed to draw into it.
+ *
+ * @param report the report
+ * @param motion what was measured
+ * @param found what each part did; nothing where the clip is not usable
+ */
+public record EvaluatedClip(Report report, ClipMotion motion, Map<Part, Found> found) {
+    /** Copies the map. */
+    public EvaluatedClip {
+        found = Map.copyOf(found);
+    }
+}
