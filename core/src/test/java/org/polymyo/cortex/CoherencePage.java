@@ -110,34 +110,38 @@ final class CoherencePage {
                     9_100_000L + 10_000L * c,
                     others,
                     s -> new CoupledPatient(100, EEG_HZ, EMG_HZ, 1000 * s).driven(strength, delay));
-            List<PhaseDelay> fits =
-                    found.stream().flatMap(d -> d.finding().delay().stream()).toList();
-            out.append(String.format(
-                    Locale.ROOT,
-                    "| %.1f | %.0f | %d | %.2f | %d | %.2f | %.1f | %.3f |%n",
-                    strength,
-                    1000 * delay,
-                    found.size(),
-                    share(found, CoherenceKind.DRIVE),
-                    fits.size(),
-                    fits.stream()
-                            .mapToDouble(f -> 1000 * (f.seconds() - delay))
-                            .average()
-                            .orElse(Double.NaN),
-                    1000
-                            * fits.stream()
-                                    .mapToDouble(f -> f.interval().width())
-                                    .sorted()
-                                    .skip(fits.size() / 2)
-                                    .findFirst()
-                                    .orElse(Double.NaN),
-                    fits.stream()
-                                    .filter(f -> f.interval().low() <= delay
-                                            && delay <= f.interval().high())
-                                    .count()
-                            / (double) Math.max(1, fits.size())));
+            out.append(delayRow(strength, delay, found));
         }
         return out.toString();
+    }
+
+    private static String delayRow(double strength, double delay, List<CoherenceDrive> found) {
+        List<PhaseDelay> fits =
+                found.stream().flatMap(d -> d.finding().delay().stream()).toList();
+        return String.format(
+                Locale.ROOT,
+                "| %.1f | %.0f | %d | %.2f | %d | %.2f | %.1f | %.3f |%n",
+                strength,
+                1000 * delay,
+                found.size(),
+                share(found, CoherenceKind.DRIVE),
+                fits.size(),
+                fits.stream()
+                        .mapToDouble(f -> 1000 * (f.seconds() - delay))
+                        .average()
+                        .orElse(Double.NaN),
+                1000
+                        * fits.stream()
+                                .mapToDouble(f -> f.interval().width())
+                                .sorted()
+                                .skip(fits.size() / 2)
+                                .findFirst()
+                                .orElse(Double.NaN),
+                fits.stream()
+                                .filter(f -> f.interval().low() <= delay
+                                        && delay <= f.interval().high())
+                                .count()
+                        / (double) Math.max(1, fits.size()));
     }
 
     private String together() {
