@@ -85,7 +85,6 @@ export class Desk {
             const times = jerk.parts.flatMap((part) => [part.onset, part.offset, part.first.onset, part.first.offset]);
             this.canvas?.marksChanged(Math.min(...times) - ROUND, Math.max(...times) + ROUND);
         }
-        this.film?.seek(this.look.cursor);
     }
 
     /** Takes a key press; gives whether it meant something. */
@@ -101,7 +100,6 @@ export class Desk {
         if (edge !== undefined) this.review?.nudge(edge);
         else ACTIONS[asked](this);
         this.canvas?.ask();
-        this.film?.seek(this.look.cursor);
     }
 
     moveCursor(time: number): void {
@@ -133,7 +131,6 @@ export class Desk {
         if (found !== null) review?.goTo(found);
         this.moveCursor(hit.time);
         this.canvas?.ask();
-        this.film?.seek(look.cursor);
     }
 }
 
