@@ -17,13 +17,17 @@ class OriginPageRun {
 
     @Test
     void thePageIsPrintedFromWhatIsMeasured() throws IOException {
-        int people = Integer.getInteger("polymyo.origin.people", 5);
-        int withEmg = Integer.getInteger("polymyo.origin.emg", people);
         String chosen = System.getProperty("polymyo.origin.kinds", "");
         List<IntendedType> studied = chosen.isBlank()
                 ? OriginPage.kinds()
                 : Arrays.stream(chosen.split(",")).map(IntendedType::valueOf).toList();
-        String text = new OriginPage(studied, people, withEmg).text();
+        int people = Integer.getInteger("polymyo.origin.people", 5);
+        int others = Integer.getInteger("polymyo.origin.others", people);
+        int withEmg = Integer.getInteger("polymyo.origin.emg", people);
+        List<Judged> full = new Patients(true).of(studied, people, others);
+        List<Judged> emg = new Patients(false)
+                .of(OriginPage.kinds(), withEmg, Integer.getInteger("polymyo.origin.emg.others", others));
+        String text = new OriginPage(full, emg).text();
         Files.writeString(PAGE, text);
 
         assertThat(text).contains("## What was promised");

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.polymyo.document.ForeignReportException;
 import org.polymyo.document.ReportJson;
@@ -31,6 +34,15 @@ final class Patients {
         this.full = full;
         this.keep =
                 Optional.ofNullable(System.getProperty("polymyo.origin.keep")).map(Path::of);
+    }
+
+    /** So many people of each of the eight types, and so many of each other kind. */
+    List<Judged> of(List<IntendedType> kinds, int people, int others) {
+        Map<Boolean, List<IntendedType>> typed = kinds.stream()
+                .collect(Collectors.partitioningBy(k -> Judged.type(k).isPresent()));
+        List<Judged> all = new ArrayList<>(of(typed.getOrDefault(true, List.of()), OriginPage.SEED, people));
+        all.addAll(of(typed.getOrDefault(false, List.of()), OriginPage.SEED, others));
+        return all;
     }
 
     /** Every kind, so many people of each. */

@@ -1,13 +1,14 @@
 package org.polymyo.verification.origin;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /** What the answers amount to. Every right answer weighs the same, however many people gave it. */
 record Tally(List<Judged> people) {
-    private static final int BINS = 5;
+    /** Whether its claims are kept. */
+    Calibration calibration() {
+        return Calibration.of(people);
+    }
 
     static Tally scored(List<Judged> people) {
         return new Tally(
@@ -44,47 +45,5 @@ record Tally(List<Judged> people) {
 
     long count(String answer) {
         return people.stream().filter(p -> p.answer().equals(answer)).count();
-    }
-
-    /** One bin of the calibration: people, mean of what was claimed, share that was right. */
-    record Bin(int people, double claimed, double right, double weight) {}
-
-    /** Bins of equal numbers of people, by the probability of the first type. */
-    List<Bin> bins() {
-        List<Judged> ranked = people.stream()
-                .filter(p -> Judged.type(p.intended()).isPresent() && !Double.isNaN(p.claimed()))
-                .sorted(Comparator.comparingDouble(Judged::claimed))
-                .toList();
-        return java.util.stream.IntStream.range(0, Math.min(BINS, ranked.size()))
-                .mapToObj(b -> ranked.subList(b * ranked.size() / BINS, (b + 1) * ranked.size() / BINS))
-                .filter(bin -> !bin.isEmpty())
-                .map(this::bin)
-                .collect(Collectors.toList());
-    }
-
-    private Bin bin(List<Judged> of) {
-        return new Bin(
-                of.size(),
-                share(of, Judged::claimed),
-                share(of, p -> p.firstIsRight() ? 1 : 0),
-                of.stream().mapToDouble(this::weight).sum());
-    }
-
-    /** Expected calibration error: mean distance of claimed and right over the bins. */
-    double calibrationError() {
-        double all = bins().stream().mapToDouble(Bin::weight).sum();
-        return bins().stream()
-                        .mapToDouble(b -> b.weight() * Math.abs(b.claimed() - b.right()))
-                        .sum()
-                / all;
-    }
-
-    /** What was claimed on average less what was right: above 0 it claims too much. */
-    double overconfidence() {
-        double all = bins().stream().mapToDouble(Bin::weight).sum();
-        return bins().stream()
-                        .mapToDouble(b -> b.weight() * (b.claimed() - b.right()))
-                        .sum()
-                / all;
     }
 }
