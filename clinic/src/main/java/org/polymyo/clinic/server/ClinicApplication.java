@@ -43,7 +43,7 @@ class ClinicApplication {
     }
 
     /** The program's own {@code clinic.properties}, over it the one in the folder, over both the environment. */
-    private static Map<String, Object> sources(DataFolder folder, int port) {
+    static Map<String, Object> sources(DataFolder folder, int port) {
         return Map.of(
                 "spring.config.name",
                 "clinic",

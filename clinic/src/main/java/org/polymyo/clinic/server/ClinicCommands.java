@@ -22,6 +22,7 @@ public final class ClinicCommands implements Runnable {
     public static CommandLine commandLine() {
         return new CommandLine(new ClinicCommands())
                 .addSubcommand(new ServeCommand())
+                .addSubcommand(new KeepCommands())
                 .setUsageHelpWidth(110)
                 .setUsageHelpAutoWidth(false);
     }

@@ -1,8 +1,10 @@
 package org.polymyo.clinic.server;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.polymyo.clinic.account.SetUp;
+import org.polymyo.clinic.demo.Demo;
 import org.polymyo.clinic.store.DataFolder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  polymyo serve                          a workspace in ./polymyo-data, on this machine only",
             "  polymyo serve --data DIR --port 8443   another folder, another port",
+            "  polymyo serve --demo --data demo       with made-up patients to look around",
             "",
             "DIR/clinic.properties holds further settings. Ctrl-C ends it; nothing acknowledged is lost."
         })
@@ -40,6 +43,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "The folder of the workspace, ${DEFAULT-VALUE} when not given; made where it is missing.")
     private Path data = Path.of("polymyo-data");
 
+    @Option(
+            names = "--demo",
+            description = "Fills an empty workspace with made-up patients, labelled as such, and staff to sign in as.")
+    private boolean demo;
+
     @Override
     public Integer call() throws Exception {
         long begun = System.nanoTime();
@@ -50,13 +58,26 @@ final class ServeCommand implements Callable<Integer> {
                 .printf(
                         "Polymyo is ready after %.1f s: http://localhost:%d%n",
                         seconds, ClinicApplication.port(clinic));
-        clinic.getBean(SetUp.class)
-                .token()
-                .ifPresent(token -> spec.commandLine()
-                        .getOut()
-                        .printf("Nobody has an account yet. Token for the first page, counts once: %s%n", token));
+        welcome(clinic);
         spec.commandLine().getOut().flush();
         Thread.currentThread().join();
         return 0;
+    }
+
+    private void welcome(ConfigurableApplicationContext clinic) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (demo) {
+            clinic.getBean(Demo.class)
+                    .fill()
+                    .ifPresentOrElse(
+                            password -> out.printf(
+                                    "Sign in as neurologist, technologist, nurse or administrator; password of each: %s%n",
+                                    password),
+                            () -> out.println("This workspace has accounts already; nothing was added."));
+        }
+        clinic.getBean(SetUp.class)
+                .token()
+                .ifPresent(token ->
+                        out.printf("Nobody has an account yet. Token for the first page, counts once: %s%n", token));
     }
 }

@@ -1,0 +1,5 @@
+/** Fills an empty workspace with patients who are nobody, labelled as such wherever they appear. */
+@NullMarked
+package org.polymyo.clinic.demo;
+
+import org.jspecify.annotations.NullMarked;
