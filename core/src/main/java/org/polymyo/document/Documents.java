@@ -29,6 +29,22 @@ public final class Documents {
     private Documents() {}
 
     /**
+     * Makes every document of a report.
+     *
+     * @param report the report
+     * @return their contents by name, in the order of the names
+     */
+    public static Map<String, byte[]> of(Report report) {
+        List<byte[]> made =
+                WRITERS.parallelStream().map(writer -> writer.apply(report)).toList();
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            contents.put(NAMES.get(i), made.get(i));
+        }
+        return contents;
+    }
+
+    /**
      * Writes every document of a report. Each is first written whole under another name; only when all are safe on the
      * disk do they take their names. Where that fails midway, the earlier files get their names back.
      *
@@ -37,12 +53,7 @@ public final class Documents {
      * @throws OutputNotWritableException if they cannot be written; then an earlier result is as it was
      */
     public static void write(Report report, Path directory) throws OutputNotWritableException {
-        List<byte[]> made =
-                WRITERS.parallelStream().map(writer -> writer.apply(report)).toList();
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        for (int i = 0; i < NAMES.size(); i++) {
-            contents.put(NAMES.get(i), made.get(i));
-        }
+        Map<String, byte[]> contents = of(report);
         try {
             Files.createDirectories(directory);
             replace(directory, contents);

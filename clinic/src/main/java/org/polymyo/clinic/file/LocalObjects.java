@@ -67,6 +67,12 @@ public final class LocalObjects implements ObjectStore {
     }
 
     @Override
+    public Vault.Local local(ObjectName name, Path folder) throws IOException {
+        open(name).close();
+        return new Vault.Local(place(name), false);
+    }
+
+    @Override
     public void remove(ObjectName name) throws IOException {
         Files.deleteIfExists(place(name));
     }

@@ -27,6 +27,16 @@ public interface ObjectStore {
     StoredBytes open(ObjectName name) throws IOException;
 
     /**
+     * An object as a file of this machine.
+     *
+     * @param name its name
+     * @param folder where to fetch it to, if it is elsewhere
+     * @return the file
+     * @throws IOException if there is none or it cannot be fetched
+     */
+    Vault.Local local(ObjectName name, Path folder) throws IOException;
+
+    /**
      * Removes an object; one that is not there is no error.
      *
      * @param name its name

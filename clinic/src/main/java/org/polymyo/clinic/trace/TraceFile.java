@@ -10,6 +10,12 @@ import org.polymyo.quantity.TimeSpan;
 
 /** A trace file opened for looking; several threads may look at once. */
 public final class TraceFile {
+    /** Samples in a bin of the lowest level. */
+    public static final int BASE = Pyramid.BASE;
+
+    /** Bins that the next level joins. */
+    public static final int FACTOR = Pyramid.FACTOR;
+
     private static final int TRAILER = 2 * Long.BYTES;
     private static final double HALF_MICROSAMPLE = 1e-6;
 

@@ -37,10 +37,11 @@ class CrossModuleTest {
                 .resideInAPackage("org.polymyo.clinic..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "org.polymyo.preparation..",
-                        "org.polymyo.event..",
-                        "org.polymyo.cortex..",
-                        "org.polymyo.reflex.."))
+                                "org.polymyo.preparation..",
+                                "org.polymyo.event..",
+                                "org.polymyo.cortex..",
+                                "org.polymyo.reflex..")
+                        .and(not(simpleName("Execution"))))
                 .orShould()
                 .dependOnClassesThat(simpleName("Criterion"))
                 .because("a number in a patient's record must be the one the command line gives for the same file")
