@@ -147,6 +147,16 @@ public class Vault {
     }
 
     /**
+     * Whether a patient's files can still be read.
+     *
+     * @param patient whose files
+     * @return false when there never were any or they were destroyed
+     */
+    public boolean isReadable(String patient) {
+        return keys.forReading(patient).isPresent();
+    }
+
+    /**
      * Hides a few words about a patient's file.
      *
      * @param patient whose file it is

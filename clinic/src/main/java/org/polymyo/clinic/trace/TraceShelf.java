@@ -42,15 +42,14 @@ public class TraceShelf implements DisposableBean {
      * @param patient the patient
      * @param recording the patient's recording
      * @return nothing when there is no such recording or its traces were not made yet
-     * @throws IOException if they cannot be read any more
+     * @throws IOException if they cannot be read
      */
     public Optional<TraceFile> traces(String patient, String recording) throws IOException {
         Optional<Recordings.Made> made =
                 recordings.one(patient, recording).flatMap(arrived -> recordings.made(arrived.id(), KIND));
-        if (made.isEmpty()) {
+        if (made.isEmpty() || !vault.isReadable(patient)) {
             return Optional.empty();
         }
-        vault.key(patient);
         synchronized (shelf) {
             Shelved known = shelf.get(made.get().object());
             if (known != null) {

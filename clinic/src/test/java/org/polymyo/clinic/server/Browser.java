@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,23 @@ public final class Browser implements AutoCloseable {
      * @return the answer
      */
     public HttpResponse<String> send(String method, String path) {
-        return send(request(path).header("X-Form-Token", token).method(method, BodyPublishers.noBody()));
+        return send(method, path, Map.of(), BodyPublishers.noBody());
+    }
+
+    /**
+     * Sends any request, with the token of forms in its header.
+     *
+     * @param method the HTTP method
+     * @param path beginning with a slash
+     * @param headers further headers
+     * @param body what is sent
+     * @return the answer
+     */
+    public HttpResponse<String> send(String method, String path, Map<String, String> headers, BodyPublisher body) {
+        HttpRequest.Builder request =
+                request(path).header("X-Form-Token", token).method(method, body);
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /**
