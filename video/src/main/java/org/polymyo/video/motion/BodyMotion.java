@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.video.clip.Frame;
 import org.polymyo.video.clip.Frames;
@@ -58,20 +59,22 @@ public final class BodyMotion {
     }
 
     private ClipMotion read(Frames frames) throws UnusableRecordingException {
-        Optional<Frame> next = frames.next();
+        Optional<Ready> next = ready(frames);
         if (next.isEmpty()) {
             return done(0, 0);
         }
-        Frame before = next.get();
-        Pyramid earlier = Pyramid.of(before.picture());
+        Frame before = next.get().frame();
+        Pyramid earlier = next.get().pyramid().join();
         times.add(before.seconds());
+        next = ready(frames);
         look(before, before, earlier);
-        for (next = frames.next(); next.isPresent(); next = frames.next()) {
-            Frame now = next.get();
+        while (next.isPresent()) {
+            Frame now = next.get().frame();
+            Pyramid later = next.get().pyramid().join();
+            next = ready(frames);
             if (repeats.repeats(before.picture(), now.picture())) {
                 continue;
             }
-            Pyramid later = Pyramid.of(now.picture());
             times.add(now.seconds());
             step(now, earlier, later);
             if (now.seconds() >= nextLook) {
@@ -82,6 +85,14 @@ public final class BodyMotion {
         }
         return done(before.picture().width(), before.picture().height());
     }
+
+    /** The next frame, whose pyramid another thread makes while the frame before is measured. */
+    private static Optional<Ready> ready(Frames frames) throws UnusableRecordingException {
+        return frames.next()
+                .map(frame -> new Ready(frame, CompletableFuture.supplyAsync(() -> Pyramid.of(frame.picture()))));
+    }
+
+    private record Ready(Frame frame, CompletableFuture<Pyramid> pyramid) {}
 
     private ClipMotion done(int width, int height) {
         double[] shown = times.stream().mapToDouble(Double::doubleValue).toArray();
@@ -134,15 +145,26 @@ public final class BodyMotion {
         Optional<Rigid> moved = camera.moved(earlier, later);
         facts.step(moved, now.picture().width() / 2.0, now.picture().height() / 2.0);
         Rigid view = moved.orElse(Rigid.STILL);
-        Map<Segment, Rigid> motions = new LinkedHashMap<>();
-        flow.ifPresent(patches -> followers.stream()
-                .filter(Follower::seen)
-                .forEach(f -> f.moved(patches, earlier, later).ifPresent(m -> motions.put(f.segment(), m))));
+        Map<Segment, Rigid> motions =
+                flow.map(patches -> moved(patches, earlier, later)).orElseGet(LinkedHashMap::new);
         for (Follower follower : followers) {
             add(follower, motions, moved);
         }
         flow.ifPresent(patches -> shifts.measure(now, earlier, patches, followers, motions));
         followers.forEach(f -> f.advance(Optional.ofNullable(motions.get(f.segment())), view));
+    }
+
+    /** Followers know nothing of each other, so the order in which they are asked changes nothing. */
+    private Map<Segment, Rigid> moved(PatchFlow patches, Pyramid earlier, Pyramid later) {
+        List<Follower> seen = followers.stream().filter(Follower::seen).toList();
+        List<Optional<Rigid>> moved =
+                seen.parallelStream().map(f -> f.moved(patches, earlier, later)).toList();
+        Map<Segment, Rigid> motions = new LinkedHashMap<>();
+        for (int i = 0; i < seen.size(); i++) {
+            Segment segment = seen.get(i).segment();
+            moved.get(i).ifPresent(motion -> motions.put(segment, motion));
+        }
+        return motions;
     }
 
     private void add(Follower follower, Map<Segment, Rigid> motions, Optional<Rigid> moved) {

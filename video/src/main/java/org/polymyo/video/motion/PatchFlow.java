@@ -2,7 +2,7 @@ package org.polymyo.video.motion;
 
 import java.util.Optional;
 
-/** Follows patches from one frame to the next, from coarse to fine, forth and back. Not for several threads. */
+/** Follows patches from one frame to the next, from coarse to fine, forth and back. */
 final class PatchFlow {
     private static final int COARSE_STEPS = 4;
     private static final int FINE_STEPS = 8;
@@ -10,13 +10,11 @@ final class PatchFlow {
     private static final double FINE_ENOUGH = 0.004;
 
     private final MotionSettings settings;
-    private final Patch forth;
-    private final Patch back;
+    private final int radius;
 
     PatchFlow(MotionSettings settings, int radius) {
         this.settings = settings;
-        this.forth = new Patch(radius);
-        this.back = new Patch(radius);
+        this.radius = radius;
     }
 
     /**
@@ -32,6 +30,7 @@ final class PatchFlow {
         double column = Math.rint(x);
         double row = Math.rint(y);
         double[] way = {0, 0};
+        Patch forth = new Patch(radius);
         for (int level = from.levels().size() - 1; level >= 1; level--) {
             step(forth, from, to, level, column, row, way);
         }
@@ -57,6 +56,7 @@ final class PatchFlow {
 
     private boolean returns(Pyramid from, Pyramid to, double x, double y, double[] way) {
         double[] home = {-way[0], -way[1]};
+        Patch back = new Patch(radius);
         if (!back.take(to.finest(), Math.rint(x), Math.rint(y))
                 || !back.seek(from.finest(), home, COARSE_STEPS, COARSE_ENOUGH)) {
             return false;
