@@ -1,7 +1,9 @@
 package org.polymyo.preparation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.polymyo.signal.Filter;
 import org.polymyo.signal.Quantiles;
@@ -15,9 +17,15 @@ final class HeartBeats {
     private static final double REFRACTORY_SECONDS = 0.3;
     private static final double SMOOTH_SECONDS = 0.08;
     private static final double OF_TYPICAL_PEAK = 0.35;
+    /** No beat is that much larger than the others: it is something else, and hides none beside it. */
+    private static final double TOO_LARGE = 12;
+
+    private static final double WINDOW_SECONDS = 1.5;
+    private static final int REMEMBERED_WINDOWS = 40;
 
     private final Signal signal;
     private final List<Double> beats = new ArrayList<>();
+    private final Deque<Double> largest = new ArrayDeque<>();
     private final Filter.Run run;
     private final double delaySeconds;
     private double typical;
@@ -53,7 +61,7 @@ final class HeartBeats {
         typical = typicalPeak(energy);
         int refractory = (int) (REFRACTORY_SECONDS * signal.rateHz());
         for (int i = 1; i + 1 < count; i++) {
-            if (energy[i] > OF_TYPICAL_PEAK * typical && largestAround(energy, i, refractory)) {
+            if (possible(energy[i]) && energy[i] > OF_TYPICAL_PEAK * typical && largestAround(energy, i, refractory)) {
                 add(peakNear(x, i), first, refractory);
             }
         }
@@ -77,12 +85,17 @@ final class HeartBeats {
         return best;
     }
 
+    private boolean possible(double energy) {
+        return energy < TOO_LARGE * typical;
+    }
+
     /** Looks outwards, since a larger neighbour is nearly always close. The first of equal ones counts as the largest. */
-    private static boolean largestAround(double[] energy, int i, int reach) {
+    private boolean largestAround(double[] energy, int i, int reach) {
         double here = energy[i];
         for (int away = 1; away <= reach; away++) {
-            boolean before = i >= away && energy[i - away] >= here;
-            boolean after = away < reach && i + away < energy.length && energy[i + away] > here;
+            boolean before = i >= away && energy[i - away] >= here && possible(energy[i - away]);
+            boolean after =
+                    away < reach && i + away < energy.length && energy[i + away] > here && possible(energy[i + away]);
             if (before || after) {
                 return false;
             }
@@ -90,18 +103,23 @@ final class HeartBeats {
         return true;
     }
 
-    /** Median of the largest energy in each 1.5 s: one movement does not raise it. */
+    /** Median of the largest energy in each window of the last minute: a few movements do not raise it. */
     private double typicalPeak(double[] energy) {
-        int width = (int) (1.5 * signal.rateHz());
+        int width = (int) (WINDOW_SECONDS * signal.rateHz());
         int windows = Math.max(1, energy.length / width);
-        double[] peaks = new double[windows];
         for (int w = 0; w < windows; w++) {
             int to = w == windows - 1 ? energy.length : (w + 1) * width;
+            double most = 0;
             for (int i = w * width; i < to; i++) {
-                peaks[w] = Math.max(peaks[w], energy[i]);
+                most = Math.max(most, energy[i]);
             }
+            largest.addLast(most);
         }
-        return Quantiles.median(peaks);
+        while (largest.size() > Math.max(windows, REMEMBERED_WINDOWS)) {
+            largest.removeFirst();
+        }
+        return Quantiles.median(
+                largest.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private double[] smoothed(double[] x) {

@@ -13,8 +13,6 @@ final class HeartShares {
     private static final int FEWEST_BEATS = 8;
     private static final double PEAK_OVER_NOISE = 0.5;
     private static final double PEAK_OVER_ERROR = 5;
-    private static final double ALIKE = 0.6;
-    private static final double QRS_SECONDS = 0.05;
     private static final int SPOTS = 8;
     private static final int SPOT_TILES = 6;
     private static final double REGULAR = 0.15;
@@ -33,7 +31,7 @@ final class HeartShares {
             return new double[0];
         }
         double[] beats = HeartBeats.find(piece.raw(), blockSeconds);
-        return believable(piece, beats) ? beats : new double[0];
+        return believable(piece, beats) ? shape(piece, beats).completed(beats) : new double[0];
     }
 
     /** Whether a heart shows in any of some stretches of a minute; a look at all of a long recording would cost more. */
@@ -52,7 +50,7 @@ final class HeartShares {
         return inside(piece, beats).length >= 2 * FEWEST_BEATS
                 && regular(beats)
                 && carries(piece, beats)
-                && alike(piece, beats);
+                && shape(piece, beats).fits(spread(beats));
     }
 
     private static double[] inside(PreparedPiece piece, double[] beats) {
@@ -60,11 +58,16 @@ final class HeartShares {
         return Arrays.stream(beats).filter(span::contains).toArray();
     }
 
-    private static boolean regular(double[] beats) {
+    private static double[] gaps(double[] beats) {
         double[] gaps = new double[beats.length - 1];
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = beats[i + 1] - beats[i];
         }
+        return gaps;
+    }
+
+    private static boolean regular(double[] beats) {
+        double[] gaps = gaps(beats);
         double median = Quantiles.median(gaps);
         double[] away = Arrays.stream(gaps).map(g -> Math.abs(g - median)).toArray();
         return median > 0.4 && median < 1.6 && Quantiles.of(away, 0.75) / median < REGULAR;
@@ -91,30 +94,8 @@ final class HeartShares {
         return away.length == 0 ? 0 : 1.4826 * Quantiles.median(away);
     }
 
-    private static boolean alike(PreparedPiece piece, double[] beats) {
-        double[][] cuts = cuts(piece, spread(beats));
-        double[] shape = median(cuts);
-        int from =
-                (int) ((HeartShare.BEFORE_SECONDS - QRS_SECONDS) * piece.raw().rateHz());
-        int to = Math.min(shape.length, (int)
-                ((HeartShare.BEFORE_SECONDS + QRS_SECONDS) * piece.raw().rateHz()));
-        double[] core = Arrays.copyOfRange(shape, from, to);
-        double[] likeness = Arrays.stream(cuts)
-                .mapToDouble(c -> correlation(Arrays.copyOfRange(c, from, to), core))
-                .toArray();
-        return Quantiles.of(likeness, 0.3) > ALIKE;
-    }
-
-    private static double correlation(double[] a, double[] b) {
-        double ab = 0;
-        double aa = 1e-30;
-        double bb = 1e-30;
-        for (int i = 0; i < a.length; i++) {
-            ab += a[i] * b[i];
-            aa += a[i] * a[i];
-            bb += b[i] * b[i];
-        }
-        return ab / Math.sqrt(aa * bb);
+    private static HeartShape shape(PreparedPiece piece, double[] beats) {
+        return new HeartShape(piece, median(cuts(piece, spread(beats))), Quantiles.median(gaps(beats)));
     }
 
     private static double[] spread(double[] beats) {

@@ -85,6 +85,23 @@ class HeartTest {
     }
 
     @Test
+    void beatsThatPopsHideAreFoundAgainByTheirShape() {
+        ScriptedMuscle muscle = new ScriptedMuscle(60, RATE, 31).noise(5).add(heart(60));
+        for (int k = 10; k < 65; k += 15) {
+            double pop = BEATS[k] - 0.15;
+            muscle.add(t -> t < pop ? 0 : 900 * Math.exp((pop - t) / 0.05));
+        }
+        double[] found = muscle.piece().heart().beatSeconds();
+
+        for (int k = 10; k < 65; k += 15) {
+            double beat = BEATS[k];
+            assertThat(Arrays.stream(found).anyMatch(f -> Math.abs(f - beat) < 0.02))
+                    .as("beat at %s", beat)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void withoutAHeartNothingIsSubtracted() {
         PreparedPiece piece = new ScriptedMuscle(60, RATE, 26).noise(10).piece();
         assertThat(piece.heart()).isSameAs(HeartShare.NONE);
