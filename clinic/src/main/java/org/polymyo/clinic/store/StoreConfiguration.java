@@ -2,13 +2,14 @@ package org.polymyo.clinic.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What every part of the clinic needs from the outside: the time and the workspace's key. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WorkspaceSettings.class)
 class StoreConfiguration {
     @Bean
     @ConditionalOnMissingBean
@@ -16,9 +17,9 @@ class StoreConfiguration {
         return Clock.systemUTC();
     }
 
-    /** Several servers of one workspace are given the same key file. */
     @Bean
-    MasterKey masterKey(DataFolder folder, @Value("${clinic.master-key-file:}") String file) {
+    MasterKey masterKey(DataFolder folder, WorkspaceSettings settings) {
+        String file = settings.masterKeyFile();
         return MasterKey.in(file.isEmpty() ? folder.made().path().resolve("master.key") : Path.of(file));
     }
 }

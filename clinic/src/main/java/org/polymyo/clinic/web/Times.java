@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.polymyo.clinic.store.WorkspaceSettings;
 import org.springframework.stereotype.Component;
 
 /** Instants as people here read and type them. */
@@ -21,10 +21,10 @@ public class Times {
     /**
      * The times of a workspace.
      *
-     * @param zone the clinic's time zone, empty for that of the machine
+     * @param settings its time zone
      */
-    public Times(@Value("${clinic.zone:}") String zone) {
-        this.zone = zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone);
+    public Times(WorkspaceSettings settings) {
+        this.zone = settings.zone().isEmpty() ? ZoneId.systemDefault() : ZoneId.of(settings.zone());
     }
 
     /**

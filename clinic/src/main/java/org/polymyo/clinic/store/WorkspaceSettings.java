@@ -1,0 +1,16 @@
+package org.polymyo.clinic.store;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What belongs to the workspace as a whole.
+ *
+ * @param masterKeyFile the file of the master key; empty for {@code master.key} in the workspace's folder. Several servers
+ *     of one workspace are given the same
+ * @param zone the clinic's time zone, for example {@code Europe/Berlin}; empty for that of the machine
+ */
+@ConfigurationProperties("clinic")
+public record WorkspaceSettings(
+        @DefaultValue("") String masterKeyFile,
+        @DefaultValue("") String zone) {}
