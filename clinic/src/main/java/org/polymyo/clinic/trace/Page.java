@@ -9,7 +9,8 @@ import org.polymyo.quantity.TimeSpan;
 
 /**
  * What a page of the review draws. Where there are fewer samples than twice the columns it holds samples, otherwise least
- * and greatest of every column: from the samples, or from the pyramid where a column is wider than two bins.
+ * and greatest of every column: from the samples, or from the pyramid where a column is wider than a bin, so that
+ * an extreme may reach into the column beside its own.
  *
  * @param columns how many columns were asked for
  * @param filtered whether the wanted frequencies were taken out; a page too long to filter is shown as it was recorded
@@ -70,7 +71,7 @@ public record Page(int columns, boolean filtered, List<Curve> curves) {
         double rate = traces.channels().get(channel).rate();
         double perColumn = rate * view.span().seconds() / view.columns();
         int level = -1;
-        while (level + 1 < traces.levels() && 2 * Pyramid.binSeconds(rate, level + 1) * rate <= perColumn) {
+        while (level + 1 < traces.levels() && Pyramid.binSeconds(rate, level + 1) * rate <= perColumn) {
             level++;
         }
         try {
