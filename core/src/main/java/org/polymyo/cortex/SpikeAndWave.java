@@ -31,6 +31,13 @@ final class SpikeAndWave {
     private static final double WIDE_SHARE = 0.7;
     private static final double SEEN_SHARE = 0.3;
     private static final double LEVEL = 0.975;
+
+    /** What the mean of the scalp keeps of the largest electrode's spike. */
+    private static final double SCALP_SHARE = 0.5;
+
+    private static final double PLANTED_LEAD_SECONDS = 0.03;
+    private static final double PLANTED_WIDTH_SECONDS = 0.013;
+    private static final double POWER = 0.8;
     private static final Question QUESTION = Question.SPIKE_AND_WAVE;
 
     private final List<Track> tracks;
@@ -190,28 +197,50 @@ final class SpikeAndWave {
         Seen seen = see(mean);
         double[] spikes = new double[SHIFTS];
         double[] waves = new double[SHIFTS];
+        double[] planted = new double[SHIFTS];
         double[] shifts = timeline.shifts(SHIFTS, Double.doubleToLongBits(moments[0]) ^ moments.length);
         for (int s = 0; s < SHIFTS; s++) {
             double shift = shifts[s];
-            Seen chance = see(mean(
-                    Arrays.stream(places).map(p -> timeline.moment(p + shift)).toArray()));
+            Mean background = mean(
+                    Arrays.stream(places).map(p -> timeline.moment(p + shift)).toArray());
+            Seen chance = see(background);
             spikes[s] = -chance.spike;
             waves[s] = -chance.wave;
+            planted[s] = -see(withSpike(background)).spike;
         }
         double spikeLimit = Quantiles.of(spikes, LEVEL);
         double waveLimit = Quantiles.of(waves, LEVEL);
+        double power = Arrays.stream(planted).filter(p -> p > spikeLimit).count() / (double) SHIFTS;
         double largest = largest(mean, seen.peak);
         boolean spike = -seen.spike > spikeLimit && largest >= SMALLEST_MICROVOLTS && wide(mean, seen.peak);
         String word = spike && -seen.wave > waveLimit
                 ? Correlate.PRESENT
-                : spikeLimit < SMALLEST_MICROVOLTS / 2 && !spike ? Correlate.ABSENT : Correlate.INCONCLUSIVE;
+                : power >= POWER && !spike ? Correlate.ABSENT : Correlate.INCONCLUSIVE;
         return new Measurement.Category(
                 QUESTION,
                 Measurement.WHOLE_RECORDING,
                 word,
                 moments.length,
                 moments.length >= 20 ? Quality.GOOD : Quality.FAIR,
-                words(mean, seen, spikeLimit, waveLimit));
+                words(mean, seen, spikeLimit, waveLimit)
+                        + String.format(
+                                Locale.ROOT,
+                                "; a spike of %.0f µV at the largest electrode would have been seen with a power of %.2f",
+                                SMALLEST_MICROVOLTS,
+                                power));
+    }
+
+    /** The smallest spike that is asked for, put into an average at random moments. */
+    private Mean withSpike(Mean mean) {
+        double[] zero = mean.zero.clone();
+        double[] causal = mean.causal.clone();
+        for (int i = 0; i < zero.length; i++) {
+            double away = (lags.seconds(i) + PLANTED_LEAD_SECONDS) / PLANTED_WIDTH_SECONDS;
+            double spike = SCALP_SHARE * SMALLEST_MICROVOLTS * StrictMath.exp(-0.5 * away * away);
+            zero[i] -= spike;
+            causal[i] -= spike;
+        }
+        return new Mean(zero, causal, mean.sites);
     }
 
     private String words(Mean mean, Seen seen, double spikeLimit, double waveLimit) {
