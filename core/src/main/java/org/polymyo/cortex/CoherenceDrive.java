@@ -46,6 +46,12 @@ record CoherenceDrive(int muscle, int derivation, boolean central, CoherenceKind
         return elsewhere.finding.significant() ? elsewhere : over;
     }
 
+    /** The same where EEG and EMG have clocks of their own: neither a lead nor a common moment can be shown. */
+    CoherenceDrive withoutTime() {
+        boolean timed = kind == CoherenceKind.DRIVE || kind == CoherenceKind.COMMON;
+        return timed ? new CoherenceDrive(muscle, derivation, central, CoherenceKind.COHERENT, finding) : this;
+    }
+
     private CoherenceDrive overTheMuscle(CoherenceSettings settings) {
         return new CoherenceDrive(muscle, derivation, true, CoherenceKind.of(finding, true, settings), finding);
     }

@@ -1,8 +1,10 @@
 package org.polymyo.cortex;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.polymyo.event.Events;
 import org.polymyo.measure.Chapter;
 import org.polymyo.measure.Figure;
@@ -11,6 +13,7 @@ import org.polymyo.measure.Question;
 import org.polymyo.preparation.Execution;
 import org.polymyo.preparation.Prepared;
 import org.polymyo.recording.Condition;
+import org.polymyo.recording.Placement;
 import org.polymyo.recording.Told;
 import org.polymyo.signal.Coherence;
 import org.polymyo.signal.CrossSpectrum;
@@ -89,18 +92,17 @@ final class CoherencePart implements Cortex.Part {
     }
 
     private Chapter drive(CoherenceSetup setup, CoherenceMatrix matrix, Execution execution, Prepared prepared) {
-        List<CoherenceDrive> found = new ArrayList<>();
-        for (int m = 0; m < setup.muscles().size(); m++) {
-            int muscle = m;
-            boolean enough = matrix.drive().length > 0
-                    && java.util.Arrays.stream(matrix.drive())
-                            .anyMatch(row -> row[muscle].segments() >= settings.fewestSegments());
-            if (enough) {
-                found.add(CoherenceDrive.of(setup, matrix, m, settings));
-            }
-        }
+        List<CoherenceDrive> found = found(setup, matrix);
         if (found.isEmpty()) {
             return Chapter.EMPTY;
+        }
+        Optional<String> clocks = EegLimits.otherClock(
+                prepared,
+                prepared.signals().stream()
+                        .filter(s -> s.channel().placement() instanceof Placement.Scalp)
+                        .toList());
+        if (clocks.isPresent()) {
+            found.replaceAll(CoherenceDrive::withoutTime);
         }
         List<CoherenceDrive> best =
                 found.stream().sorted(CoherenceDrive.STRONGEST).toList();
@@ -114,12 +116,28 @@ final class CoherencePart implements Cortex.Part {
                 .aboutInstead(Measurement.WHOLE_RECORDING)
                 .measurements(
                         settings,
-                        (shown.isEmpty() ? "" : shown.getFirst().difference) + unrectified(setup, best.getFirst())));
+                        (shown.isEmpty() ? "" : shown.getFirst().difference)
+                                + unrectified(setup, best.getFirst())
+                                + clocks.map(c -> "; " + c + " that clocks differ, so no lead can be shown")
+                                        .orElse("")));
         for (CoherenceDrive d : found) {
             int place = drawn.indexOf(d);
             all.addAll(d.answer(setup, settings).measurements(settings, place < 0 ? "" : shown.get(place).difference));
         }
         return new Chapter(all, shown.stream().flatMap(s -> s.figures.stream()).toList());
+    }
+
+    private List<CoherenceDrive> found(CoherenceSetup setup, CoherenceMatrix matrix) {
+        List<CoherenceDrive> found = new ArrayList<>();
+        for (int m = 0; m < setup.muscles().size(); m++) {
+            int muscle = m;
+            boolean enough =
+                    Arrays.stream(matrix.drive()).anyMatch(row -> row[muscle].segments() >= settings.fewestSegments());
+            if (enough) {
+                found.add(CoherenceDrive.of(setup, matrix, m, settings));
+            }
+        }
+        return found;
     }
 
     /** Whether rectifying helps is disputed, so the strongest pair is looked at both ways. */

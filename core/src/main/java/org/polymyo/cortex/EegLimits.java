@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.polymyo.preparation.Prepared;
+import org.polymyo.preparation.PreparedPiece;
 import org.polymyo.preparation.PreparedSignal;
+import org.polymyo.preparation.PreparedTrace;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Placement;
-import org.polymyo.recording.Recording;
 
 /**
  * What the EEG of a recording cannot give, in words: what it costs and what remains possible.
@@ -50,10 +51,10 @@ record EegLimits(List<String> sentences) {
             sentences.add("no EEG position is known: one channel is judged, the side cannot be told");
         }
         overlap(prepared, eeg).ifPresent(sentences::add);
-        if (otherClock(prepared)) {
-            sentences.add("the recording says that clocks differ: a constant shift moves the lead by as much, a drift"
-                    + " blurs and hides potentials; what is found remains found, absence cannot be concluded");
-        }
+        otherClock(prepared, eeg)
+                .map(reason -> reason + " that clocks differ: a constant shift moves the lead by as much, a drift"
+                        + " blurs and hides potentials; what is found remains found, absence cannot be concluded")
+                .ifPresent(sentences::add);
         return new EegLimits(sentences);
     }
 
@@ -87,11 +88,34 @@ record EegLimits(List<String> sentences) {
                 : Optional.empty();
     }
 
-    private static boolean otherClock(Prepared prepared) {
-        Recording recording = prepared.recording();
-        return recording.defects().stream().anyMatch(d -> d.code().contains("clock"))
-                || recording.annotations().stream()
-                        .anyMatch(a -> a.text().toLowerCase(Locale.ROOT).contains("clock drift"));
+    /**
+     * Whether EEG and EMG were recorded by clocks of their own: somebody says so, or the mains of both show it.
+     *
+     * @param prepared the recording
+     * @param eeg its EEG channels
+     * @return who says that, as the beginning of a sentence; empty where nothing does
+     */
+    static Optional<String> otherClock(Prepared prepared, List<PreparedSignal> eeg) {
+        boolean said = prepared.recording().annotations().stream()
+                .anyMatch(a -> a.text().toLowerCase(Locale.ROOT).contains("clock drift"));
+        return said
+                ? Optional.of("the recording says")
+                : ClockDrift.of(
+                                eeg.stream()
+                                        .flatMap(s -> s.pieces().stream().limit(1))
+                                        .map(PreparedTrace::raw)
+                                        .toList(),
+                                prepared.muscles().stream()
+                                        .flatMap(m -> m.pieces().stream().limit(1))
+                                        .map(PreparedPiece::raw)
+                                        .toList())
+                        .map(d -> String.format(
+                                Locale.ROOT,
+                                "mains of %.0f Hz in EEG and EMG run apart by %.1f ms over the recording (%.0f in a million)"
+                                        + " and show",
+                                d.mainsHz(),
+                                1000 * d.seconds(),
+                                1e6 * d.perSecond()));
     }
 
     /**

@@ -142,6 +142,13 @@ class CoherencePartTest {
     }
 
     @Test
+    void twoClocksShowNoLead() {
+        Chapter chapter =
+                chapter(new CoupledPatient(150, 500, 1000, 5).driven(1, 0.022).said("clock drift", 0, 0));
+        assertThat(word(chapter)).isEqualTo("coherent, direction not shown");
+    }
+
+    @Test
     void shortContractionsSayWhatIsMissing() {
         Chapter chapter = chapter(new CoupledPatient(15, 500, 1000, 5).driven(1, 0.022));
         assertThat(chapter.measurements()).allMatch(m -> m instanceof Measurement.NotMeasurable);
