@@ -9,7 +9,7 @@ import org.polymyo.quantity.Interval;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
 
-/** Isolated, in trains, rhythmic or arrhythmic, and the frequency of a rhythm or of the trains. */
+/** Isolated, in trains, rhythmic or arrhythmic, the frequency of a rhythm or of the trains, and what rhythm it is. */
 final class PatternMeasure implements Measure {
     private static final double CLEARLY_TRAINS = 0.8;
     private static final double MOSTLY_TRAINS = 0.5;
@@ -20,7 +20,10 @@ final class PatternMeasure implements Measure {
     public List<Measurement> of(Observed observed) {
         List<Measurement> all = new ArrayList<>();
         List<TimeSpan> gaps = observed.gaps();
-        all.addAll(sequence(Measurement.WHOLE_RECORDING, JerkIntervals.moments(observed.onsets()), gaps, observed));
+        List<Measurement> whole =
+                sequence(Measurement.WHOLE_RECORDING, JerkIntervals.moments(observed.onsets()), gaps, observed);
+        all.addAll(whole);
+        all.add(RhythmKind.of(observed, whole));
         for (MuscleEvents muscle : observed.muscles()) {
             double[] onsets = JerkIntervals.moments(muscle.onsets());
             if (onsets.length >= observed.settings().fewestForPattern()) {
@@ -65,15 +68,17 @@ final class PatternMeasure implements Measure {
         MeasuringSettings settings = observed.settings();
         double variation = JerkIntervals.variation(s.runs());
         double local = JerkIntervals.localVariation(s.runs());
-        double chance = RhythmChance.probability(s.runs(), (int) settings.surrogates());
+        RhythmChance.Peak peak = RhythmChance.peak(s.runs(), (int) settings.surrogates());
+        double chance = peak.probability();
         Bursting bursting = Bursting.of(s, settings);
         String word = bursting.inTrains(s) ? "in trains" : word(s, variation, chance, settings);
         String basis = String.format(
                 Locale.ROOT,
-                "coefficient of variation of the intervals %.2f, local variation %.2f (1 is random, 0 a clock); rhythm"
-                        + " against random jerks p %s %.3f; %s; %.0f %% of the intervals below %.0f ms, %.1f %% by chance",
+                "coefficient of variation of the intervals %.2f, local variation %.2f (1 is random, 0 a clock);"
+                        + " spectral peak at %.2g Hz, against random jerks p %s %.3f; %s; %.0f %% of the intervals below %.0f ms, %.1f %% by chance",
                 variation,
                 local,
+                peak.hertz(),
                 chance <= 1.5 / (settings.surrogates() + 1) ? "≤" : "=",
                 chance,
                 words(s.trains(), s.n()),

@@ -20,6 +20,8 @@ public enum Question {
     PATTERN("pattern", "Do the jerks come alone, in trains, with a rhythm?"),
     /** Rate of a train or rhythm. */
     FREQUENCY("frequency", "What is the frequency of the rhythm?"),
+    /** Tremor, rhythmic jerks, or trains. */
+    RHYTHM("rhythm", "Is a rhythm a tremor, rhythmic jerks, or trains of jerks?"),
     /** Which parts of the body take part. */
     DISTRIBUTION("distribution", "Which parts of the body jerk?"),
     /** Whether the parts jerk together. */

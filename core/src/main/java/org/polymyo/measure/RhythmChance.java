@@ -27,16 +27,24 @@ final class RhythmChance {
     private RhythmChance() {}
 
     /**
-     * Probability of such a rhythm among random jerks.
+     * The frequency at which the jerks line up best.
+     *
+     * @param hertz that frequency
+     * @param probability of lining up as well, at any frequency searched, among random jerks: from 1 / (surrogates + 1) to 1
+     */
+    record Peak(double hertz, double probability) {}
+
+    /**
+     * Looks for a rhythm.
      *
      * @param intervals at least three, in order
      * @param surrogates number of random sequences
-     * @return from 1 / (surrogates + 1) to 1
+     * @return the peak of the spectrum of the lags
      */
-    static double probability(double[] intervals, int surrogates) {
+    static Peak peak(double[] intervals, int surrogates) {
         int from = Math.max(0, (intervals.length - MOST_INTERVALS) / 2);
         double[] used = Arrays.copyOfRange(intervals, from, Math.min(intervals.length, from + MOST_INTERVALS));
-        double found = strength(used);
+        Line found = strongest(used);
         double mean = Arrays.stream(used).average().orElseThrow();
         double dead = Math.min(Arrays.stream(used).min().orElseThrow(), DEAD_SHARE * mean);
         Random chance = new Random(37);
@@ -46,18 +54,21 @@ final class RhythmChance {
             for (int i = 0; i < random.length; i++) {
                 random[i] = dead - (mean - dead) * StrictMath.log(1 - chance.nextDouble());
             }
-            above += strength(random) >= found ? 1 : 0;
+            above += strongest(random).strength >= found.strength ? 1 : 0;
         }
-        return (above + 1.0) / (surrogates + 1);
+        return new Peak(found.hertz, (above + 1.0) / (surrogates + 1));
     }
 
-    private static double strength(double[] intervals) {
+    private record Line(double hertz, double strength) {}
+
+    private static Line strongest(double[] intervals) {
         double middle = Quantiles.median(intervals);
         double[] lags = lags(intervals);
-        double best = -1;
+        Line best = new Line(1 / middle, -1);
         for (int k = -STEPS_PER_OCTAVE; k <= STEPS_PER_OCTAVE; k++) {
             double frequency = StrictMath.pow(2, (double) -k / STEPS_PER_OCTAVE) / middle;
-            best = Math.max(best, alignment(lags, intervals.length, frequency));
+            double strength = alignment(lags, intervals.length, frequency);
+            best = strength > best.strength ? new Line(frequency, strength) : best;
         }
         return best;
     }

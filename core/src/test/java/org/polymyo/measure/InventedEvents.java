@@ -34,6 +34,7 @@ final class InventedEvents {
     private final List<Placement.Muscle> muscles = new ArrayList<>();
     private final List<Jerk> jerks = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
+    private final List<Activity.Other> others = new ArrayList<>();
     private double rateHz = 1000;
     private double validShare = 1;
     private boolean oneSignal;
@@ -96,6 +97,13 @@ final class InventedEvents {
                 20);
     }
 
+    /** An unbroken rhythm of the first muscle. */
+    InventedEvents tremor(double from, double to) {
+        others.add(new Activity.Other(
+                "M0", new TimeSpan(from, to), Activity.Kind.TREMOR, 50, "unbroken rhythm of 6.0 Hz"));
+        return this;
+    }
+
     InventedEvents lapse(double onset, double length) {
         var gap = new Activity.SilentPeriod("M0", extent(onset, onset + length), 80, 0.1, Activity.Form.PURE);
         jerks.add(new Jerk(jerks.size() + 1, Polarity.NEGATIVE, List.of(gap)));
@@ -111,7 +119,7 @@ final class InventedEvents {
         for (int m = 0; m < muscles.size(); m++) {
             watches.add(new Watch("M" + m, validShare * seconds, validShare * seconds / 2, 2, 8));
         }
-        return new Events(jerks, List.of(), watches);
+        return new Events(jerks, others, watches);
     }
 
     Prepared prepared() {
