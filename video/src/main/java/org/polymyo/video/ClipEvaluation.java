@@ -18,11 +18,15 @@ import org.polymyo.video.landmark.PersonFinder;
 import org.polymyo.video.motion.BodyMotion;
 import org.polymyo.video.motion.ClipMotion;
 import org.polymyo.video.motion.Part;
+import org.polymyo.video.motion.Trace;
 import org.polymyo.video.pose.PatientFinder;
 
 /** From a clip to a report: decode, find the person, follow the body, find jerks, say what could not have been seen. */
 public final class ClipEvaluation {
     private static final double WATCHED = 0.95;
+
+    /** Encoding a photograph as a video brings less than this. */
+    private static final double STILL_PIXELS = 0.1;
 
     private final Protocol protocol;
     private final VideoSettings settings;
@@ -89,10 +93,13 @@ public final class ClipEvaluation {
     public EvaluatedClip of(Source source, Frames frames, PersonFinder finder) throws UnusableRecordingException {
         ClipMotion motion = BodyMotion.of(frames, finder, settings.motion());
         if (motion.times().length < 2) {
-            throw Unwatchable.CLIP_ONE_PICTURE.at("pictures", "2 or more", "" + motion.times().length);
+            throw Unwatchable.CLIP_ONE_PICTURE.at("pictures", "2 or more that differ", "one");
         }
         if (motion.traces().isEmpty()) {
             throw Unwatchable.CLIP_NOBODY.at("pictures", "a person whose trunk, head or limbs are seen", "none");
+        }
+        if (motion.traces().stream().mapToDouble(Trace::reach).max().orElse(0) < STILL_PIXELS) {
+            throw Unwatchable.CLIP_ONE_PICTURE.at("pictures", "a person who at least breathes", "nothing that moves");
         }
         Capture capture = Capture.of(frames.facts(), motion, settings.capture());
         Map<Part, Found> found = new EnumMap<>(Part.class);

@@ -13,7 +13,9 @@ final class Camera {
     private static final int ROWS = 14;
     private static final int FEWEST = 6;
     private static final double CLEAR = 1;
-    private static final double AGREEING = 0.4;
+    private static final double AGREEING = 0.6;
+    private static final double TOLERATED_PIXELS = 0.5;
+    private static final double TOLERATED_SHARE = 0.1;
 
     private final MotionSettings settings;
     private final PatchFlow flow;
@@ -55,6 +57,14 @@ final class Camera {
             return Optional.empty();
         }
         Rigid fitted = Rigid.fit(flows, true);
-        return fitted.agreeing() >= Math.max(FEWEST, AGREEING * flows.size()) ? Optional.of(fitted) : Optional.empty();
+        long agreeing = flows.stream().filter(f -> agrees(f, fitted)).count();
+        return agreeing >= Math.max(FEWEST, AGREEING * flows.size()) ? Optional.of(fitted) : Optional.empty();
+    }
+
+    /** By a fixed measure: where half of the patches lie on somebody who passes, no spread of theirs tells who is right. */
+    private static boolean agrees(Flow flow, Rigid fitted) {
+        Flow left = flow.without(fitted);
+        double way = Math.sqrt(flow.dx() * flow.dx() + flow.dy() * flow.dy());
+        return Math.sqrt(left.dx() * left.dx() + left.dy() * left.dy()) <= TOLERATED_PIXELS + TOLERATED_SHARE * way;
     }
 }

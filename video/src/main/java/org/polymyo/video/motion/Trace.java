@@ -32,6 +32,27 @@ public record Trace(Part part, double[] times, double[] dx, double[] dy, double[
     }
 
     /**
+     * How far the part came over the whole time, slow movement included.
+     *
+     * @return pixels between its extreme places, along the axis where that is more
+     */
+    public double reach() {
+        return Math.max(reach(dx), reach(dy));
+    }
+
+    private static double reach(double[] steps) {
+        double at = 0;
+        double least = 0;
+        double most = 0;
+        for (double step : steps) {
+            at += step;
+            least = Math.min(least, at);
+            most = Math.max(most, at);
+        }
+        return most - least;
+    }
+
+    /**
      * How fast the part moved.
      *
      * @param step which step
