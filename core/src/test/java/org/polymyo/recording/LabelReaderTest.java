@@ -10,6 +10,12 @@ import org.polymyo.recording.LabelReading.Doubtful;
 import org.polymyo.recording.LabelReading.Silent;
 
 class LabelReaderTest {
+    private static void assertMuscle(String label, Placement.Muscle expected) {
+        assertThat(LabelReader.read(label, Unit.MICROVOLT))
+                .isInstanceOfSatisfying(
+                        Certain.class, c -> assertThat(c.placement()).isEqualTo(expected));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "EMG R APB-Ref, abductor pollicis brevis, RIGHT, ARM",
@@ -40,10 +46,7 @@ class LabelReaderTest {
         "EMG GM, gastrocnemius medialis, UNSTATED, LEG"
     })
     void aMuscleIsNamedWithSideAndPart(String label, String muscle, Side side, BodyPart part) {
-        assertThat(LabelReader.read(label, Unit.MICROVOLT))
-                .isInstanceOfSatisfying(
-                        Certain.class,
-                        c -> assertThat(c.placement()).isEqualTo(new Placement.Muscle(muscle, side, part)));
+        assertMuscle(label, new Placement.Muscle(muscle, side, part));
     }
 
     @ParameterizedTest
@@ -59,10 +62,7 @@ class LabelReaderTest {
         "Bicipite sin, biceps brachii, LEFT, ARM"
     })
     void aMuscleCutShortOrSaidTwiceIsNamedToo(String label, String muscle, Side side, BodyPart part) {
-        assertThat(LabelReader.read(label, Unit.MICROVOLT))
-                .isInstanceOfSatisfying(
-                        Certain.class,
-                        c -> assertThat(c.placement()).isEqualTo(new Placement.Muscle(muscle, side, part)));
+        assertMuscle(label, new Placement.Muscle(muscle, side, part));
     }
 
     @ParameterizedTest

@@ -75,13 +75,7 @@ class RecordingRoutesTest {
             assertThat(clinic.part(Recordings.class).made(recording, "report.json"))
                     .isPresent();
             String route = "/patients/" + nurse.patient() + "/recordings/" + recording;
-            assertThat(browser.get(route + "/traces.json").body()).contains("\"duration_s\":", "\"EMG");
-            assertThat(browser.get(route + "/traces?from=0&to=10&columns=500&channels=0,1&highpass=20&phase=zero")
-                            .headers()
-                            .firstValue("Polymyo-Filtered"))
-                    .contains("true");
-            assertThat(browser.get(route + "/traces?from=10&to=0&columns=500").statusCode())
-                    .isEqualTo(400);
+            itsTracesAreShown(browser, route);
 
             String again = announced(browser, nurse.patient(), sample.length, "copy.edf");
             HttpResponse<String> twice = sent(browser, again, 0, sample);
@@ -92,6 +86,16 @@ class RecordingRoutesTest {
             assertThat(browser.get(route + "/traces?from=0&to=10&columns=500").statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    private static void itsTracesAreShown(Browser browser, String route) {
+        assertThat(browser.get(route + "/traces.json").body()).contains("\"duration_s\":", "\"EMG");
+        assertThat(browser.get(route + "/traces?from=0&to=10&columns=500&channels=0,1&highpass=20&phase=zero")
+                        .headers()
+                        .firstValue("Polymyo-Filtered"))
+                .contains("true");
+        assertThat(browser.get(route + "/traces?from=10&to=0&columns=500").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
