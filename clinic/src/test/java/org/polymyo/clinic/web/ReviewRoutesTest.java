@@ -163,12 +163,7 @@ class ReviewRoutesTest {
         Desk desk = Desk.in(clinic, first);
         try (Browser one = new Browser(clinic).as(first.account());
                 Browser two = new Browser(clinic).as(desk.colleague())) {
-            assertThat(one.get(desk.path("review")).body())
-                    .contains("/review/review-", "data-recording=\"" + desk.path("") + "\"");
-            JsonNode opened = desk.json(one, "marks");
-            assertThat(opened.at("/software/jerk").size()).isEqualTo(jerks);
-            assertThat(opened.at("/software/channels/0").asString()).isEqualTo("EMG R APB");
-
+            thePageOpensOnTheSoftwaresMarks(desk, one);
             List<String> verdicts = new ArrayList<>();
             for (int i = 1; i <= jerks; i++) {
                 verdicts.add(action(i % 3 == 0 ? "reject" : "accept", "j" + i, ""));
@@ -200,6 +195,14 @@ class ReviewRoutesTest {
             assertThat(desk.json(two, "marks/agreement").at("/lines/1/value").asString())
                     .startsWith("50.0 % (both accept 1, both reject 0");
         }
+    }
+
+    private static void thePageOpensOnTheSoftwaresMarks(Desk desk, Browser reader) throws Exception {
+        assertThat(reader.get(desk.path("review")).body())
+                .contains("/review/review-", "data-recording=\"" + desk.path("") + "\"");
+        JsonNode opened = desk.json(reader, "marks");
+        assertThat(opened.at("/software/jerk").size()).isEqualTo(jerks);
+        assertThat(opened.at("/software/channels/0").asString()).isEqualTo("EMG R APB");
     }
 
     @Test
