@@ -164,14 +164,7 @@ class ReviewRoutesTest {
         try (Browser one = new Browser(clinic).as(first.account());
                 Browser two = new Browser(clinic).as(desk.colleague())) {
             thePageOpensOnTheSoftwaresMarks(desk, one);
-            List<String> verdicts = new ArrayList<>();
-            for (int i = 1; i <= jerks; i++) {
-                verdicts.add(action(i % 3 == 0 ? "reject" : "accept", "j" + i, ""));
-            }
-            String sent = actions(verdicts);
-            assertThat(desk.send(one, "marks", sent)).isEqualTo(200);
-            assertThat(desk.send(one, "marks", sent)).as("sent again").isEqualTo(200);
-            assertThat(desk.json(one, "marks").at("/actions").size()).isEqualTo(jerks);
+            String sent = theFirstReaderJudgesEveryJerk(desk, one);
 
             assertThat(desk.json(two, "marks").at("/actions").size())
                     .as("blind")
@@ -195,6 +188,18 @@ class ReviewRoutesTest {
             assertThat(desk.json(two, "marks/agreement").at("/lines/1/value").asString())
                     .startsWith("50.0 % (both accept 1, both reject 0");
         }
+    }
+
+    private static String theFirstReaderJudgesEveryJerk(Desk desk, Browser reader) {
+        List<String> verdicts = new ArrayList<>();
+        for (int i = 1; i <= jerks; i++) {
+            verdicts.add(action(i % 3 == 0 ? "reject" : "accept", "j" + i, ""));
+        }
+        String sent = actions(verdicts);
+        assertThat(desk.send(reader, "marks", sent)).isEqualTo(200);
+        assertThat(desk.send(reader, "marks", sent)).as("sent again").isEqualTo(200);
+        assertThat(desk.json(reader, "marks").at("/actions").size()).isEqualTo(jerks);
+        return sent;
     }
 
     private static void thePageOpensOnTheSoftwaresMarks(Desk desk, Browser reader) throws Exception {
