@@ -53,7 +53,8 @@ final class AnswerSection {
         }
         page.element(
                 "p",
-                "Measured, not diagnosed. Polymyo measures and shows evidence; the conclusion is the clinician's.",
+                "Measured, not diagnosed. Polymyo measures and shows evidence; the conclusion is the clinician's."
+                        + " Numbers marked unverified were not yet compared with their source by a clinician.",
                 "class",
                 "statement");
         page.close();

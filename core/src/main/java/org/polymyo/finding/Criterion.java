@@ -37,9 +37,9 @@ public record Criterion(
         return new Presence.Reason(direction, seen, words(), source);
     }
 
-    /** The rule with its number, and whether somebody compared it with its source. */
+    /** The rule with its number, and whether somebody compared it with its source ({@code unverified} when not). */
     String words() {
-        String mark = verifiedBy.isEmpty() ? ", not yet compared with its source" : "";
+        String mark = verifiedBy.isEmpty() ? ", unverified" : "";
         return text + " (" + number() + mark + ")";
     }
 

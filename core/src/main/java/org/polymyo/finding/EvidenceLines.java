@@ -79,7 +79,7 @@ final class EvidenceLines {
 
     private static String mark(Likelihoods row) {
         String kind = row.counted() ? "counted persons" : "assumed";
-        return " (" + kind + (row.verifiedBy().isEmpty() ? ", not yet compared with its source)" : ")");
+        return " (" + kind + (row.verifiedBy().isEmpty() ? ", unverified)" : ")");
     }
 
     private static double rounded(double ratio) {
