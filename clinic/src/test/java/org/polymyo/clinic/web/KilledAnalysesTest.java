@@ -59,7 +59,8 @@ class KilledAnalysesTest {
         }
     }
 
-    private static Analysis.State finished(Analyses analyses, Arrived arrived) throws InterruptedException {
+    /** How an analysis ends, waited for. */
+    static Analysis.State finished(Analyses analyses, Arrived arrived) throws InterruptedException {
         Analysis analysis = analyses.latest(arrived.patient(), arrived.id()).orElseThrow();
         for (int i = 0; i < 3000 && !analysis.state().isOver(); i++) {
             TimeUnit.MILLISECONDS.sleep(100);

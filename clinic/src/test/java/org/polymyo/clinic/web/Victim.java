@@ -30,6 +30,7 @@ final class Victim implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
+    private final String classPath;
     private Process process;
     private URI address = URI.create("http://localhost");
     private String patient = "";
@@ -41,7 +42,18 @@ final class Victim implements AutoCloseable {
      * @param folder where it keeps everything
      */
     Victim(Path folder) throws IOException, InterruptedException {
+        this(folder, System.getProperty("java.class.path"));
+    }
+
+    /**
+     * A running server of other classes than those of this test.
+     *
+     * @param folder where it keeps everything
+     * @param classPath where its classes are
+     */
+    Victim(Path folder, String classPath) throws IOException, InterruptedException {
         this.folder = folder;
+        this.classPath = classPath;
         this.process = started();
     }
 
@@ -141,7 +153,7 @@ final class Victim implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx320m",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath,
                         VictimServer.class.getName(),
                         data().toString(),
                         told.toString())
