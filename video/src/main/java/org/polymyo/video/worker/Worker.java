@@ -13,17 +13,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A process that does one {@link Job} on bytes nobody trusts. One thread of its own starts it, reads what it says and
  * waits for its end, because systems that let a child die with its parent mean the thread that started it.
  */
 public final class Worker implements AutoCloseable {
+    private static final long MOST_SECONDS_TO_BEGIN = 5;
+    private static final long MOST_SECONDS_TO_END = 10;
+
     private final Process process;
+    private final String program;
     private final CompletableFuture<Integer> ended;
 
-    private Worker(Process process, CompletableFuture<Integer> ended) {
+    private Worker(Process process, String program, CompletableFuture<Integer> ended) {
         this.process = process;
+        this.program = program;
         this.ended = ended;
     }
 
@@ -73,7 +79,7 @@ public final class Worker implements AutoCloseable {
         keeper.setDaemon(true);
         keeper.start();
         try {
-            return new Worker(started.join(), ended);
+            return new Worker(started.join(), job.program().file(), ended);
         } catch (CompletionException e) {
             throw new IOException("a worker cannot be started", e);
         }
@@ -142,10 +148,31 @@ public final class Worker implements AutoCloseable {
         }
     }
 
-    /** Ends the worker at once. */
+    /** Ends the worker with all that it started, and waits until it is gone. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        try {
+            awaitBegin();
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A sandbox that is killed while it is being built leaves its inside waiting for ever. */
+    private void awaitBegin() throws InterruptedException {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS_TO_BEGIN);
+        while (process.isAlive() && !hasBegun() && System.nanoTime() - limit < 0) {
+            process.waitFor(1, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean hasBegun() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .anyMatch(one -> one.info().command().orElse("").endsWith(program));
     }
 
     private static Path programs() throws IOException {
