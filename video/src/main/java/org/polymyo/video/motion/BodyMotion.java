@@ -25,12 +25,10 @@ public final class BodyMotion {
     private final Camera camera;
     private final KnownShifts shifts;
     private final PictureFacts facts = new PictureFacts();
-    private final Repeats repeats = new Repeats();
     private final List<Double> times = new ArrayList<>();
     private final List<Sight> sights = new ArrayList<>();
     private Optional<PatchFlow> flow = Optional.empty();
     private double bodyLength;
-    private double nextLook = Double.NEGATIVE_INFINITY;
     private int sinceLook;
     private double radius;
 
@@ -59,40 +57,43 @@ public final class BodyMotion {
     }
 
     private ClipMotion read(Frames frames) throws UnusableRecordingException {
-        Optional<Ready> next = ready(frames);
-        if (next.isEmpty()) {
-            return done(0, 0);
-        }
-        Frame before = next.get().frame();
-        Pyramid earlier = next.get().pyramid().join();
-        times.add(before.seconds());
-        next = ready(frames);
-        look(before, before, earlier);
-        while (next.isPresent()) {
-            Frame now = next.get().frame();
-            Pyramid later = next.get().pyramid().join();
-            next = ready(frames);
-            if (repeats.repeats(before.picture(), now.picture())) {
-                continue;
+        try (ReadAhead ahead = new ReadAhead(frames, finder, settings.looksPerSecond())) {
+            Optional<Ready> next = ready(ahead);
+            if (next.isEmpty()) {
+                return done(0, 0);
             }
-            times.add(now.seconds());
-            step(now, earlier, later);
-            if (now.seconds() >= nextLook) {
+            Frame before = next.get().frame();
+            Pyramid earlier = next.get().pyramid().join();
+            times.add(before.seconds());
+            look(before, next.get(), earlier);
+            for (next = ready(ahead); next.isPresent(); ) {
+                Ready now = next.get();
+                Pyramid later = now.pyramid().join();
+                next = ready(ahead);
+                times.add(now.frame().seconds());
+                step(now.frame(), earlier, later);
                 look(before, now, later);
+                before = now.frame();
+                earlier = later;
             }
-            before = now;
-            earlier = later;
+            return done(before.picture().width(), before.picture().height());
         }
-        return done(before.picture().width(), before.picture().height());
     }
 
     /** The next frame, whose pyramid another thread makes while the frame before is measured. */
-    private static Optional<Ready> ready(Frames frames) throws UnusableRecordingException {
-        return frames.next()
-                .map(frame -> new Ready(frame, CompletableFuture.supplyAsync(() -> Pyramid.of(frame.picture()))));
+    private static Optional<Ready> ready(ReadAhead ahead) throws UnusableRecordingException {
+        return ahead.next()
+                .map(shown -> new Ready(
+                        shown,
+                        CompletableFuture.supplyAsync(
+                                () -> Pyramid.of(shown.frame().picture()))));
     }
 
-    private record Ready(Frame frame, CompletableFuture<Pyramid> pyramid) {}
+    private record Ready(ReadAhead.Shown shown, CompletableFuture<Pyramid> pyramid) {
+        Frame frame() {
+            return shown.frame();
+        }
+    }
 
     private ClipMotion done(int width, int height) {
         double[] shown = times.stream().mapToDouble(Double::doubleValue).toArray();
@@ -111,8 +112,11 @@ public final class BodyMotion {
                 facts.view(width, height, finder.mostPeople()));
     }
 
-    private void look(Frame before, Frame now, Pyramid pyramid) {
-        Person person = finder.in(now);
+    private void look(Frame before, Ready ready, Pyramid pyramid) {
+        ready.shown().person().ifPresent(person -> look(before, ready.frame(), person, pyramid));
+    }
+
+    private void look(Frame before, Frame now, Person person, Pyramid pyramid) {
         sights.add(Sight.of(now.seconds(), person));
         List<Landmark> body = person.body();
         facts.look(before.picture(), now.picture(), !body.isEmpty());
@@ -127,7 +131,6 @@ public final class BodyMotion {
             }
         }
         camera.choose(pyramid.finest(), body, bodyLength);
-        nextLook = now.seconds() + 1 / settings.looksPerSecond();
         sinceLook = 0;
     }
 

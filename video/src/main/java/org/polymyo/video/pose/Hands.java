@@ -3,6 +3,7 @@ package org.polymyo.video.pose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.video.landmark.Landmark;
 
@@ -11,18 +12,20 @@ final class Hands implements AutoCloseable {
     private static final int LEFT = 0;
     private static final int RIGHT = 1;
 
-    private final Detector detector;
-    private final HandNetwork network;
-    private final List<Follower> sides;
+    private final List<Hand> hands;
     private final LandmarkSettings settings;
+
+    /** Each hand has networks of its own, so that both can be looked for at the same time. */
+    private record Hand(Detector detector, HandNetwork network, Follower follower) {
+        static Hand of(LandmarkSettings settings) throws UnusableRecordingException {
+            HandNetwork network = new HandNetwork(settings);
+            return new Hand(Detector.ofHands(settings), network, new Follower(network, settings, settings.handDrift()));
+        }
+    }
 
     Hands(LandmarkSettings settings) throws UnusableRecordingException {
         this.settings = settings;
-        detector = Detector.ofHands(settings);
-        network = new HandNetwork(settings);
-        sides = List.of(
-                new Follower(network, settings, settings.handDrift()),
-                new Follower(network, settings, settings.handDrift()));
+        hands = List.of(Hand.of(settings), Hand.of(settings));
     }
 
     /**
@@ -34,11 +37,14 @@ final class Hands implements AutoCloseable {
      * @return landmarks of the left and of the right hand; none where a hand was not found
      */
     List<List<Landmark>> in(Levels levels, List<Landmark> body, boolean search) {
-        List<List<Landmark>> found = new ArrayList<>(List.of(List.of(), List.of()));
-        for (int side = LEFT; side <= RIGHT; side++) {
-            found.set(side, body.isEmpty() ? sides.get(side).follow(levels) : atWrist(levels, body, side, search));
+        if (!body.isEmpty()) {
+            var left = CompletableFuture.supplyAsync(() -> atWrist(levels, body, LEFT, search));
+            List<Landmark> right = atWrist(levels, body, RIGHT, search);
+            return List.of(left.join(), right);
         }
-        if (body.isEmpty() && search && found.contains(List.<Landmark>of())) {
+        List<List<Landmark>> found = new ArrayList<>();
+        hands.forEach(hand -> found.add(hand.follower.follow(levels)));
+        if (search && found.contains(List.<Landmark>of())) {
             searchAll(levels, found);
         }
         return found;
@@ -47,7 +53,7 @@ final class Hands implements AutoCloseable {
     /** The hand followed so far, or else where the body's landmarks say, or else a palm near there. */
     private List<Landmark> atWrist(Levels levels, List<Landmark> body, int side, boolean search) {
         Wrist wrist = Wrist.of(body, side == LEFT);
-        Follower follower = sides.get(side);
+        Follower follower = hands.get(side).follower;
         List<Landmark> hand = kept(follower, follower.follow(levels), body, side);
         if (!hand.isEmpty() || wrist.confidence() < settings.presence()) {
             return hand;
@@ -57,7 +63,7 @@ final class Hands implements AutoCloseable {
             return hand;
         }
         Crop near = wrist.surroundings(settings);
-        for (Detection palm : detector.in(levels, near)) {
+        for (Detection palm : hands.get(side).detector.in(levels, near)) {
             hand = kept(follower, follower.begin(levels, around(palm, near)), body, side);
             if (!hand.isEmpty()) {
                 return hand;
@@ -68,17 +74,18 @@ final class Hands implements AutoCloseable {
 
     private void searchAll(Levels levels, List<List<Landmark>> found) {
         Crop whole = Crop.whole(levels.picture(), 0);
-        for (Detection palm : detector.in(levels, whole)) {
+        Hand any = hands.get(RIGHT);
+        for (Detection palm : any.detector.in(levels, whole)) {
             Crop rough = around(palm, whole);
-            boolean known = sides.stream()
-                    .map(Follower::crop)
+            boolean known = hands.stream()
+                    .map(hand -> hand.follower.crop())
                     .flatMap(Optional::stream)
                     .anyMatch(crop -> crop.distanceTo(rough) < settings.samePerson());
             if (!known) {
-                network.in(levels, rough);
-                int side = network.right() > 0.5 ? RIGHT : LEFT;
+                any.network.in(levels, rough);
+                int side = any.network.right() > 0.5 ? RIGHT : LEFT;
                 if (found.get(side).isEmpty()) {
-                    found.set(side, sides.get(side).begin(levels, rough));
+                    found.set(side, hands.get(side).follower.begin(levels, rough));
                 }
             }
         }
@@ -110,7 +117,9 @@ final class Hands implements AutoCloseable {
 
     @Override
     public void close() {
-        detector.close();
-        network.close();
+        for (Hand hand : hands) {
+            hand.detector.close();
+            hand.network.close();
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.polymyo.video.clip.Picture;
 
-/** A picture in its own size and in halves of it, made when they are first asked for. */
+/** A picture in its own size and in halves of it, made when they are first asked for; for several threads. */
 final class Levels {
     private final List<Picture> pictures = new ArrayList<>();
 
@@ -17,7 +17,7 @@ final class Levels {
      *
      * @return level 0
      */
-    Picture picture() {
+    synchronized Picture picture() {
         return pictures.get(0);
     }
 
@@ -27,7 +27,7 @@ final class Levels {
      * @param level how often it is halved
      * @return the picture; a place in it has the coordinates of the original divided by two to the power of the level
      */
-    Picture level(int level) {
+    synchronized Picture level(int level) {
         while (pictures.size() <= level) {
             Picture last = pictures.get(pictures.size() - 1);
             int width = (last.width() + 1) / 2;

@@ -8,8 +8,8 @@ import org.polymyo.video.landmark.Person;
 import org.polymyo.video.landmark.PersonFinder;
 
 /**
- * Finds the patient with the networks of MediaPipe. Works on one thread and from the frames alone, so that the same clip
- * gives the same landmarks.
+ * Finds the patient with the networks of MediaPipe, from the frames alone and each network on one thread, so that the same
+ * clip gives the same landmarks.
  */
 public final class PatientFinder implements PersonFinder {
     private final LandmarkSettings settings;
