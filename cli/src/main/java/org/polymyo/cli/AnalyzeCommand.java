@@ -4,17 +4,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import org.polymyo.document.Documents;
-import org.polymyo.evaluation.Evaluation;
 import org.polymyo.evaluation.Protocol;
 import org.polymyo.evaluation.Report;
+import org.polymyo.format.ProtocolFile;
 import org.polymyo.preparation.Execution;
 import org.polymyo.recording.Montage;
 import org.polymyo.recording.Recording;
 import org.polymyo.synthetic.SampleCase;
 import org.polymyo.video.decoding.ClipFile;
+import org.polymyo.video.timeline.Stream;
+import org.polymyo.video.timeline.TimelineSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,57 +83,49 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             try (Recording sample = SampleCase.generate().recording()) {
                 Protocol protocol = run.protocol(montage, SampleCase.TITLE);
-                print(analyze("sample case", out, execution -> Evaluation.of(sample, protocol, execution)));
+                print(analyze(new Work("sample case", out, false), new RecordingEvaluating(sample, protocol)));
             }
             return ExitCode.DONE.number();
         }
         Protocol protocol = run.protocol(montage);
         List<Input> inputs = Input.of(paths);
         if (inputs.size() == 1 && paths.size() == 1 && inputs.getFirst().path().equals(paths.getFirst())) {
-            print(analyze(inputs.getFirst(), protocol, out));
+            print(analyze(
+                    inputs.getFirst(), protocol, new Work(inputs.getFirst().name(), out, false)));
             return ExitCode.DONE.number();
         }
-        return analyzeEach(inputs, protocol).number();
-    }
-
-    /** One that fails does not stop the others; the worst failure decides the exit code. */
-    private ExitCode analyzeEach(List<Input> inputs, Protocol protocol) {
-        PrintWriter err = spec.commandLine().getErr();
-        var table = new Columns();
-        ExitCode worst = ExitCode.DONE;
+        boolean clips = false;
         for (Input input : inputs) {
-            try {
-                Report report =
-                        analyze(input, protocol, out.resolve(input.name())).report();
-                table.row(input.name(), ReportSummary.verdict(report));
-            } catch (CancellationException e) {
-                throw e;
-            } catch (Exception e) {
-                err.print(input.name() + ": ");
-                ExitCode code = Failures.tell(e, err);
-                worst = code.number() > worst.number() ? code : worst;
-                table.row(input.name(), "failed: " + code.meaning());
-            }
+            clips |= input.isVideo();
         }
-        spec.commandLine().getOut().print(table.text());
-        return worst;
+        boolean shared = clips;
+        CaseRun all =
+                new CaseRun(spec.commandLine().getOut(), spec.commandLine().getErr());
+        TimelineSettings clock = run.videoSettings().timeline();
+        return all.of(
+                        inputs,
+                        input -> analyze(input, protocol, new Work(input.name(), out.resolve(input.name()), shared)),
+                        out,
+                        clock)
+                .number();
     }
 
-    private Written analyze(Input input, Protocol protocol, Path folder) throws Exception {
+    private Written analyze(Input input, Protocol common, Work work) throws Exception {
+        Protocol protocol = input.told().isPresent()
+                ? common.telling(ProtocolFile.read(input.told().get()))
+                : common;
         if (input.isVideo()) {
-            return analyze(
-                    input.name(),
-                    folder,
-                    new ClipEvaluating(ClipFile.at(input.path()), protocol, run.videoSettings(), video));
+            return analyze(work, new ClipEvaluating(ClipFile.at(input.path()), protocol, run.videoSettings(), video));
         }
         try (Recording recording = Opened.checked(input.path(), channels.readOptions(), protocol.montage())) {
-            return analyze(input.name(), folder, execution -> Evaluation.of(recording, protocol, execution));
+            return analyze(work, new RecordingEvaluating(recording, protocol));
         }
     }
 
-    private Written analyze(String name, Path folder, Evaluating evaluating) throws Exception {
-        var progress = new ProgressLine(spec.commandLine().getErr(), name, Boolean.getBoolean("polymyo.terminal"));
-        OutputFolder output = OutputFolder.at(folder);
+    private Written analyze(Work work, Evaluating evaluating) throws Exception {
+        var progress =
+                new ProgressLine(spec.commandLine().getErr(), work.name(), Boolean.getBoolean("polymyo.terminal"));
+        OutputFolder output = OutputFolder.at(work.folder());
         try {
             Execution execution = run.execution(share -> {
                 interruption.check();
@@ -139,9 +133,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             });
             Report report = evaluating.report(execution);
             interruption.check();
-            Documents.write(report, folder);
-            evaluating.writeBeside(folder, execution);
-            return new Written(report, folder);
+            Documents.write(report, work.folder());
+            evaluating.writeBeside(work.folder(), execution);
+            return new Written(
+                    report,
+                    work.folder(),
+                    work.shared() ? Optional.of(evaluating.stream(work.name())) : Optional.empty());
         } finally {
             output.close();
             progress.done();
@@ -159,10 +156,20 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     /**
+     * What is to be done with one file.
+     *
+     * @param name its name
+     * @param folder where its documents go
+     * @param shared whether its clock is to be compared with those of others
+     */
+    private record Work(String name, Path folder, boolean shared) {}
+
+    /**
      * A report and where it is.
      *
      * @param report the report
      * @param folder its folder
+     * @param stream what it shows that another may show too, where that was asked for
      */
-    private record Written(Report report, Path folder) {}
+    record Written(Report report, Path folder, Optional<Stream> stream) {}
 }

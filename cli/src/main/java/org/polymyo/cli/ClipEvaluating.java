@@ -14,6 +14,8 @@ import org.polymyo.video.VideoSettings;
 import org.polymyo.video.clip.Frames;
 import org.polymyo.video.decoding.ClipFile;
 import org.polymyo.video.overlay.Overlay;
+import org.polymyo.video.timeline.ClipWitnesses;
+import org.polymyo.video.timeline.Stream;
 
 /** A video on its way to its report, and to the same video with what was found drawn into it. */
 final class ClipEvaluating implements Evaluating {
@@ -56,5 +58,14 @@ final class ClipEvaluating implements Evaluating {
         } catch (IOException e) {
             throw new OutputNotWritableException(folder, e);
         }
+    }
+
+    @Override
+    public Stream stream(String name) throws UnusableRecordingException {
+        EvaluatedClip done = evaluated.orElseThrow();
+        double[] times = done.motion().times();
+        double frame = (times[times.length - 1] - times[0]) / (times.length - 1);
+        double[] loudness = clip.loudness(settings.decoding());
+        return new Stream(name, true, frame, ClipWitnesses.of(done.motion(), done.light(), loudness));
     }
 }

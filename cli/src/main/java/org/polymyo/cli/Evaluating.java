@@ -6,6 +6,7 @@ import org.polymyo.document.OutputNotWritableException;
 import org.polymyo.evaluation.Report;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.preparation.Execution;
+import org.polymyo.video.timeline.Stream;
 
 /** From an opened file to its report. */
 interface Evaluating {
@@ -29,4 +30,13 @@ interface Evaluating {
      */
     default void writeBeside(Path folder, Execution execution)
             throws UnusableRecordingException, OutputNotWritableException, IOException {}
+
+    /**
+     * What was evaluated as a stream of a case; after {@link #report}.
+     *
+     * @param name its name in the case
+     * @return what it shows that another stream may show too
+     * @throws UnusableRecordingException if the file cannot be read again
+     */
+    Stream stream(String name) throws UnusableRecordingException;
 }

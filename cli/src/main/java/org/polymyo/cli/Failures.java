@@ -33,16 +33,32 @@ final class Failures implements IExecutionExceptionHandler {
      */
     static ExitCode tell(Exception failure, PrintWriter err) {
         switch (failure) {
-            case UnusableRecordingException e ->
-                err.println("polymyo: " + Words.harmless(e.problem().sentence()));
-            case OutputNotWritableException e -> err.println("polymyo: " + e.getMessage());
-            case WrongUseException e -> err.println("polymyo: " + e.getMessage());
             case CancellationException e -> {}
-            case IOException e -> err.println("polymyo: the input cannot be read: " + reason(e));
-            case UncheckedIOException e -> err.println("polymyo: the input can no longer be read: " + reason(e));
+            case UnusableRecordingException e -> err.println("polymyo: " + sentence(e));
+            case OutputNotWritableException e -> err.println("polymyo: " + sentence(e));
+            case WrongUseException e -> err.println("polymyo: " + sentence(e));
+            case IOException e -> err.println("polymyo: " + sentence(e));
+            case UncheckedIOException e -> err.println("polymyo: " + sentence(e));
             default -> tellIncident(failure, err);
         }
         return codeOf(failure);
+    }
+
+    /**
+     * What went wrong, in one sentence.
+     *
+     * @param failure what was thrown
+     * @return the sentence
+     */
+    static String sentence(Exception failure) {
+        return switch (failure) {
+            case UnusableRecordingException e -> Words.harmless(e.problem().sentence());
+            case OutputNotWritableException e -> String.valueOf(e.getMessage());
+            case WrongUseException e -> String.valueOf(e.getMessage());
+            case IOException e -> "the input cannot be read: " + reason(e);
+            case UncheckedIOException e -> "the input can no longer be read: " + reason(e);
+            default -> "this is a fault of Polymyo, incident " + fingerprint(failure) + ": " + reason(failure);
+        };
     }
 
     private static ExitCode codeOf(Exception failure) {
@@ -68,7 +84,7 @@ final class Failures implements IExecutionExceptionHandler {
         failure.printStackTrace(new PrintWriter(trace));
         String incident = fingerprint(failure);
         Path log = Path.of(System.getProperty("java.io.tmpdir"), "polymyo-incident-" + incident + ".log");
-        err.println("polymyo: this is a fault of Polymyo, incident " + incident + ": " + reason(failure));
+        err.println("polymyo: " + sentence(failure));
         try {
             Files.writeString(log, trace.toString(), StandardCharsets.UTF_8);
             err.println("polymyo: please report it with the file " + log + " (it holds no data of the recording).");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.polymyo.video.decoding.ClipFile;
@@ -17,8 +18,10 @@ import org.polymyo.video.decoding.ClipFile;
  *
  * @param name name of its output folder: the file's name without its ending, made unique
  * @param path the file
+ * @param told protocol file that lies beside it in a folder: its own, or one for all
  */
-record Input(String name, Path path) {
+record Input(String name, Path path, Optional<Path> told) {
+    private static final String PROTOCOL = "protocol.json";
     private static final int HEAD_BYTES = 64;
     private static final Set<String> ENDINGS = Set.of(
             "edf", "bdf", "rec", "vhdr", "csv", "tsv", "txt", "mp4", "m4v", "mov", "3gp", "mkv", "webm", "avi", "ogv",
@@ -55,8 +58,9 @@ record Input(String name, Path path) {
         List<Input> inputs = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Path path : paths) {
-            for (Path file : Files.isDirectory(path) ? recordingsIn(path) : List.of(path)) {
-                inputs.add(new Input(unique(file, taken), file));
+            boolean folder = Files.isDirectory(path);
+            for (Path file : folder ? recordingsIn(path) : List.of(path)) {
+                inputs.add(new Input(unique(file, taken), file, folder ? beside(file) : Optional.empty()));
             }
         }
         return List.copyOf(inputs);
@@ -81,11 +85,22 @@ record Input(String name, Path path) {
         return BESIDE.stream().noneMatch(name::endsWith) && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    private static String unique(Path file, Set<String> taken) {
+    private static Optional<Path> beside(Path file) {
+        return Stream.of(stem(file) + "." + PROTOCOL, PROTOCOL)
+                .map(file::resolveSibling)
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private static String stem(Path file) {
         String name =
                 file.getFileName() == null ? "recording" : file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String unique(Path file, Set<String> taken) {
+        String stem = stem(file);
         String candidate = stem;
         for (int i = 2; !taken.add(candidate); i++) {
             candidate = stem + "-" + i;

@@ -2,6 +2,7 @@ package org.polymyo.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.polymyo.recording.Recording;
 import org.polymyo.video.decoding.DecodingSettings;
@@ -43,7 +44,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        if (new Input("", path).isVideo()) {
+        if (new Input("", path, Optional.empty()).isVideo()) {
             ClipInspection clip = ClipInspection.of(path, DecodingSettings.defaults());
             out.print(json ? clip.json() : clip.text());
             return ExitCode.DONE.number();

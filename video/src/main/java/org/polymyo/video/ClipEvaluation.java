@@ -91,7 +91,8 @@ public final class ClipEvaluation {
      * @throws UnusableRecordingException if the pictures cannot be read on, or nobody is seen in them
      */
     public EvaluatedClip of(Source source, Frames frames, PersonFinder finder) throws UnusableRecordingException {
-        ClipMotion motion = BodyMotion.of(frames, finder, settings.motion());
+        LitFrames lit = new LitFrames(frames);
+        ClipMotion motion = BodyMotion.of(lit, finder, settings.motion());
         if (motion.times().length < 2) {
             throw Unwatchable.CLIP_ONE_PICTURE.at("pictures", "2 or more that differ", "one");
         }
@@ -109,6 +110,6 @@ public final class ClipEvaluation {
         var clip = new ClipFindings(frames, motion, capture, found, settings);
         Report report =
                 Evaluation.conclude(clip.observation(source, protocol.told()), protocol, execution.within(WATCHED, 1));
-        return new EvaluatedClip(report, motion, found);
+        return new EvaluatedClip(report, motion, found, lit.light());
     }
 }

@@ -2,6 +2,7 @@ package org.polymyo.video;
 
 import java.util.Map;
 import org.polymyo.evaluation.Report;
+import org.polymyo.video.clip.Light;
 import org.polymyo.video.jerk.Found;
 import org.polymyo.video.motion.ClipMotion;
 import org.polymyo.video.motion.Part;
@@ -12,8 +13,9 @@ import org.polymyo.video.motion.Part;
  * @param report the report
  * @param motion what was measured
  * @param found what each part did; nothing where the clip is not usable
+ * @param light how bright its pictures are
  */
-public record EvaluatedClip(Report report, ClipMotion motion, Map<Part, Found> found) {
+public record EvaluatedClip(Report report, ClipMotion motion, Map<Part, Found> found, Light light) {
     /** Copies the map. */
     public EvaluatedClip {
         found = Map.copyOf(found);

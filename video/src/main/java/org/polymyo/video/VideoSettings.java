@@ -8,6 +8,7 @@ import org.polymyo.video.decoding.DecodingSettings;
 import org.polymyo.video.jerk.JerkSettings;
 import org.polymyo.video.motion.MotionSettings;
 import org.polymyo.video.pose.LandmarkSettings;
+import org.polymyo.video.timeline.TimelineSettings;
 
 /**
  * Every number a person can change about how a clip is analysed.
@@ -17,13 +18,15 @@ import org.polymyo.video.pose.LandmarkSettings;
  * @param motion how movement is measured
  * @param jerks how jerks are found in it
  * @param capture from when on a clip is badly filmed
+ * @param timeline when a clip counts as placed on the clock of another stream
  */
 public record VideoSettings(
         DecodingSettings decoding,
         LandmarkSettings landmarks,
         MotionSettings motion,
         JerkSettings jerks,
-        CaptureSettings capture) {
+        CaptureSettings capture,
+        TimelineSettings timeline) {
     /** How the names of all groups begin. */
     public static final String PREFIX = "video-";
 
@@ -32,6 +35,7 @@ public record VideoSettings(
     private static final String MOTION = PREFIX + "motion";
     private static final String JERKS = PREFIX + "jerks";
     private static final String CAPTURE = PREFIX + "capture";
+    private static final String TIMELINE = PREFIX + "timeline";
 
     /**
      * Nothing chosen.
@@ -55,7 +59,8 @@ public record VideoSettings(
                 Settings.with(LandmarkSettings.class, Settings.ofGroup(LANDMARKS, chosen)),
                 Settings.with(MotionSettings.class, Settings.ofGroup(MOTION, chosen)),
                 Settings.with(JerkSettings.class, Settings.ofGroup(JERKS, chosen)),
-                Settings.with(CaptureSettings.class, Settings.ofGroup(CAPTURE, chosen)));
+                Settings.with(CaptureSettings.class, Settings.ofGroup(CAPTURE, chosen)),
+                Settings.with(TimelineSettings.class, Settings.ofGroup(TIMELINE, chosen)));
         Settings.requireKnown(chosen.keySet(), settings.entries());
         return settings;
     }
@@ -71,6 +76,7 @@ public record VideoSettings(
         entries.addAll(Settings.entries(MOTION, motion));
         entries.addAll(Settings.entries(JERKS, jerks));
         entries.addAll(Settings.entries(CAPTURE, capture));
+        entries.addAll(Settings.entries(TIMELINE, timeline));
         return List.copyOf(entries);
     }
 }

@@ -25,7 +25,6 @@ import org.polymyo.measure.Question;
 import org.polymyo.preparation.Execution;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Annotation;
-import org.polymyo.recording.Source;
 import org.polymyo.recording.Study;
 import org.polymyo.video.clip.Frame;
 import org.polymyo.video.landmark.Person;
@@ -181,27 +180,6 @@ class ClipEvaluationTest {
                                 new WatchedFrames(new DrawnFrames(SCENE), stopping),
                                 new KnownPerson(SCENE, 1)))
                 .isInstanceOf(CancellationException.class);
-    }
-
-    /** Stands for the bytes of a drawn clip. */
-    private record NoFile() implements Source {
-        @Override
-        public String format() {
-            return "drawn";
-        }
-
-        @Override
-        public long sizeBytes() {
-            return 0;
-        }
-
-        @Override
-        public String sha256() {
-            return "0".repeat(64);
-        }
-
-        @Override
-        public void close() {}
     }
 
     /** Finds nobody. */

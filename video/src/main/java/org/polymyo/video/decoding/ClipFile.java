@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.polymyo.format.Bytes;
 import org.polymyo.format.FileProblem;
@@ -12,6 +13,7 @@ import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.recording.Defect;
 import org.polymyo.recording.Source;
 import org.polymyo.video.clip.ClipFacts;
+import org.polymyo.video.clip.Frame;
 import org.polymyo.video.clip.Frames;
 import org.polymyo.video.worker.Worker;
 
@@ -112,6 +114,27 @@ public final class ClipFile {
             }
             ClipFacts facts = new Probe(container, settings).of(path);
             return DecodedFrames.start(path, container, facts, defects, settings);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * How loud the clip is, for placing it on the clock of another stream; what is said in it is not kept.
+     *
+     * @param settings limits
+     * @return mean size of the sound in each hundredth of a second from the first picture on; empty without sound
+     * @throws UnusableRecordingException if the clip cannot be read
+     */
+    public double[] loudness(DecodingSettings settings) throws UnusableRecordingException {
+        try (Frames frames = frames(settings)) {
+            if (!frames.facts().sound()) {
+                return new double[0];
+            }
+            double first = frames.next().map(Frame::seconds).orElse(0.0);
+            double[] all = Loudness.of(path, container, settings);
+            int skip = Math.clamp(Math.round(first * Loudness.RATE_HZ), 0, all.length);
+            return Arrays.copyOfRange(all, skip, all.length);
         } catch (IOException e) {
             throw unreadable(e);
         }
