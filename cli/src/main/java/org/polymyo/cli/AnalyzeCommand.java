@@ -15,6 +15,7 @@ import org.polymyo.recording.Montage;
 import org.polymyo.recording.Recording;
 import org.polymyo.synthetic.SampleCase;
 import org.polymyo.video.decoding.ClipFile;
+import org.polymyo.video.series.SeriesOptions;
 import org.polymyo.video.timeline.Stream;
 import org.polymyo.video.timeline.TimelineSettings;
 import picocli.CommandLine.Command;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  polymyo analyze walk.edf --out walk-report",
             "  polymyo analyze walk.edf --channel \"EMG1=EMG:abductor pollicis brevis:L\"",
             "  polymyo analyze clip.mp4 --hide-face --out clip-report",
+            "  polymyo analyze clipDLC_resnet50.csv --rate 60",
             "  polymyo analyze recordings/ --out reports"
         })
 final class AnalyzeCommand implements Callable<Integer> {
@@ -49,7 +51,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Recordings, or folders of them: EDF, BDF, BrainVision (.vhdr), text tables, videos.")
+            description = {
+                "Recordings, or folders of them: EDF, BDF, BrainVision (.vhdr), text tables, videos, and points of the"
+                        + " body from OpenPose (folder of JSON), MediaPipe, DeepLabCut (CSV) or BIDS motion (TSV)."
+            })
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -96,7 +101,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         boolean clips = false;
         for (Input input : inputs) {
-            clips |= input.isVideo();
+            clips |= input.isVideo() || input.isSeries();
         }
         boolean shared = clips;
         CaseRun all =
@@ -116,6 +121,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                 : common;
         if (input.isVideo()) {
             return analyze(work, new ClipEvaluating(ClipFile.at(input.path()), protocol, run.videoSettings(), video));
+        }
+        if (input.isSeries()) {
+            SeriesOptions options = video.seriesOptions(channels.readOptions());
+            return analyze(work, new SeriesEvaluating(input.path(), protocol, run.videoSettings(), options));
         }
         try (Recording recording = Opened.checked(input.path(), channels.readOptions(), protocol.montage())) {
             return analyze(work, new RecordingEvaluating(recording, protocol));

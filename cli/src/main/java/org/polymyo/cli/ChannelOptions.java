@@ -20,7 +20,10 @@ final class ChannelOptions {
             description = "A table of what the channels are; docs/reference/montage.md describes it.")
     private Optional<Path> file = Optional.empty();
 
-    @Option(names = "--rate", paramLabel = "HZ", description = "Sampling rate of a text table that has no time column.")
+    @Option(
+            names = "--rate",
+            paramLabel = "HZ",
+            description = "Sampling rate of a text table, or pictures a second of points, without a time column.")
     private Optional<Double> rateHz = Optional.empty();
 
     @Option(

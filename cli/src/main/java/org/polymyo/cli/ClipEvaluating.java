@@ -63,9 +63,6 @@ final class ClipEvaluating implements Evaluating {
     @Override
     public Stream stream(String name) throws UnusableRecordingException {
         EvaluatedClip done = evaluated.orElseThrow();
-        double[] times = done.motion().times();
-        double frame = (times[times.length - 1] - times[0]) / (times.length - 1);
-        double[] loudness = clip.loudness(settings.decoding());
-        return new Stream(name, true, frame, ClipWitnesses.of(done.motion(), done.light(), loudness));
+        return ClipWitnesses.stream(name, done.motion(), done.light(), clip.loudness(settings.decoding()));
     }
 }

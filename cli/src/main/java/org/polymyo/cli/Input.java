@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.polymyo.video.decoding.ClipFile;
+import org.polymyo.video.series.PointFiles;
 
 /**
  * One recording to analyse.
@@ -47,6 +48,16 @@ record Input(String name, Path path, Optional<Path> told) {
     }
 
     /**
+     * Whether the path holds points of the body that another program followed.
+     *
+     * @return true for OpenPose, MediaPipe, DeepLabCut and BIDS motion
+     * @throws IOException if it cannot be read
+     */
+    boolean isSeries() throws IOException {
+        return PointFiles.recognises(path);
+    }
+
+    /**
      * Files stay as they are, a folder stands for the recordings in it, in order of their names.
      *
      * @param paths files and folders
@@ -58,7 +69,7 @@ record Input(String name, Path path, Optional<Path> told) {
         List<Input> inputs = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Path path : paths) {
-            boolean folder = Files.isDirectory(path);
+            boolean folder = Files.isDirectory(path) && !PointFiles.recognises(path);
             for (Path file : folder ? recordingsIn(path) : List.of(path)) {
                 inputs.add(new Input(unique(file, taken), file, folder ? beside(file) : Optional.empty()));
             }
@@ -68,10 +79,13 @@ record Input(String name, Path path, Optional<Path> told) {
 
     private static List<Path> recordingsIn(Path folder) throws WrongUseException, IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(Files::isRegularFile)
-                    .filter(Input::looksLikeOne)
-                    .sorted()
-                    .toList();
+            List<Path> found = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                boolean one = Files.isRegularFile(file) ? looksLikeOne(file) : PointFiles.recognises(file);
+                if (one) {
+                    found.add(file);
+                }
+            }
             if (found.isEmpty()) {
                 throw new WrongUseException("the folder holds no recording: expected files that end in "
                         + String.join(", ", ENDINGS.stream().sorted().toList()));

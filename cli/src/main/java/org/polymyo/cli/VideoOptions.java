@@ -1,9 +1,16 @@
 package org.polymyo.cli;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.polymyo.format.ReadOptions;
+import org.polymyo.video.series.SeriesOptions;
 import picocli.CommandLine.Option;
 
 /** What is made of videos beside the report. */
 final class VideoOptions {
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
+
     @Option(
             names = "--overlay",
             description =
@@ -14,6 +21,12 @@ final class VideoOptions {
             names = "--hide-face",
             description = "Write overlay.mp4 with the face covered; where it is not known where it is, all is covered.")
     private boolean hideFace;
+
+    @Option(
+            names = "--picture",
+            paramLabel = "WIDTHxHEIGHT",
+            description = "Size in pixels of the picture that points of the body are shares of, for example 1280x720.")
+    private Optional<String> picture = Optional.empty();
 
     /**
      * Whether an overlay is wanted.
@@ -31,5 +44,35 @@ final class VideoOptions {
      */
     boolean hideFace() {
         return hideFace;
+    }
+
+    /**
+     * What a person adds to points of another program.
+     *
+     * @param read rate and unit, as for text tables
+     * @return rate, unit and size of the picture
+     * @throws WrongUseException if one of them is none
+     */
+    SeriesOptions seriesOptions(ReadOptions read) throws WrongUseException {
+        String unit = read.unit().orElse("px");
+        if (!unit.equals("px") && !unit.equals("mm")) {
+            throw new WrongUseException("--unit: expected px or mm for points of the body, found " + unit);
+        }
+        try {
+            return new SeriesOptions(read.rateHz(), size(), unit.equals("mm"));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException("--rate, --picture: " + e.getMessage());
+        }
+    }
+
+    private Optional<SeriesOptions.Size> size() throws WrongUseException {
+        if (picture.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher size = SIZE.matcher(picture.get());
+        if (!size.matches()) {
+            throw new WrongUseException("--picture: expected a size like 1280x720, found " + picture.get());
+        }
+        return Optional.of(new SeriesOptions.Size(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2))));
     }
 }

@@ -30,17 +30,17 @@ final class ClipAnswers {
     private static final int ENOUGH = 20;
     private static final int FEW = 6;
 
+    private final Taken taken;
     private final ClipMotion motion;
-    private final Capture capture;
     private final Map<Part, Found> found;
     private final JerkSettings settings;
     private final List<Measurement> severities = new ArrayList<>();
     private final List<Measurement> smoothness = new ArrayList<>();
     private final List<Measurement> smallest = new ArrayList<>();
 
-    ClipAnswers(ClipMotion motion, Capture capture, Map<Part, Found> found, JerkSettings settings) {
+    ClipAnswers(Taken taken, ClipMotion motion, Map<Part, Found> found, JerkSettings settings) {
+        this.taken = taken;
         this.motion = motion;
-        this.capture = capture;
         this.found = found;
         this.settings = settings;
     }
@@ -64,6 +64,7 @@ final class ClipAnswers {
     }
 
     private Measurement capture() {
+        Capture capture = taken.capture();
         return new Measurement.Category(
                 Question.CAPTURE,
                 Measurement.WHOLE_RECORDING,
@@ -81,20 +82,21 @@ final class ClipAnswers {
                     part,
                     "the part was not quiet and well seen for long enough to try it");
         }
-        double pixels = least.get();
+        double size = least.get() * taken.scale().perPixel();
         return new Measurement.Number(
                 Question.SMALLEST_VISIBLE_JERK,
                 part,
-                pixels,
-                Unit.PIXEL,
-                new Interval(pixels / DOUBT, pixels * DOUBT),
+                size,
+                taken.scale().unit(),
+                new Interval(size / DOUBT, size * DOUBT),
                 motion.responses().getOrDefault(trace.part(), List.of()).size(),
                 Quality.FAIR,
                 words(
-                        "could not have seen jerks below this while the part was quiet: known shifts of its own pictures"
-                                + " were measured, added to its quiet movement and sought; found nine times in ten."
-                                + " %.1f %% of the shoulder width. The interval is a factor of 1.5 either way",
-                        100 * pixels / motion.bodyLength()));
+                        "could not have seen jerks below this while the part was quiet: %s added to its quiet movement and"
+                                + " sought; found nine times in ten. %.1f %% of the shoulder width. The interval is a"
+                                + " factor of 1.5 either way",
+                        taken.pictures() ? "known shifts of its own pictures were measured," : "known jerks were",
+                        100 * least.get() / motion.bodyLength()));
     }
 
     private void severe(Trace trace, Found one, Told told, double least) {

@@ -107,7 +107,9 @@ public final class ClipEvaluation {
         if (capture.usable()) {
             motion.traces().forEach(trace -> found.put(trace.part(), JerkFinder.in(trace, settings.jerks())));
         }
-        var clip = new ClipFindings(frames, motion, capture, found, settings);
+        var taken = new Taken(
+                true, ClipFindings.ofPictures(frames.facts(), motion), frames.defects(), capture, Scale.PIXELS);
+        var clip = new ClipFindings(taken, motion, found, settings);
         Report report =
                 Evaluation.conclude(clip.observation(source, protocol.told()), protocol, execution.within(WATCHED, 1));
         return new EvaluatedClip(report, motion, found, lit.light());

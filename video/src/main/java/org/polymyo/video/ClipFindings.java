@@ -16,7 +16,6 @@ import org.polymyo.recording.Source;
 import org.polymyo.recording.Study;
 import org.polymyo.recording.Told;
 import org.polymyo.video.clip.ClipFacts;
-import org.polymyo.video.clip.Frames;
 import org.polymyo.video.jerk.Found;
 import org.polymyo.video.motion.ClipMotion;
 import org.polymyo.video.motion.Part;
@@ -44,17 +43,15 @@ final class ClipFindings {
             Question.SMOOTHNESS,
             Question.SMALLEST_VISIBLE_JERK);
 
-    private final Frames frames;
+    private final Taken taken;
     private final ClipMotion motion;
-    private final Capture capture;
     private final Map<Part, Found> found;
     private final VideoSettings settings;
 
-    /** A clip that was read to its end. */
-    ClipFindings(Frames frames, ClipMotion motion, Capture capture, Map<Part, Found> found, VideoSettings settings) {
-        this.frames = frames;
+    /** What was measured from begin to end. */
+    ClipFindings(Taken taken, ClipMotion motion, Map<Part, Found> found, VideoSettings settings) {
+        this.taken = taken;
         this.motion = motion;
-        this.capture = capture;
         this.found = Map.copyOf(found);
         this.settings = settings;
     }
@@ -66,12 +63,12 @@ final class ClipFindings {
                 Optional.empty(),
                 times[times.length - 1] - times[0] + typicalStep(),
                 motion.traces().stream()
-                        .map(trace -> PartChannel.of(trace, 1 / typicalStep(), capture.usable()))
+                        .map(trace -> PartChannel.of(trace, 1 / typicalStep(), taken))
                         .toList(),
                 List.of(),
-                frames.defects()));
-        Events events = PartEvents.of(found, settings.jerks());
-        var answers = new ClipAnswers(motion, capture, found, settings.jerks());
+                taken.defects()));
+        Events events = PartEvents.of(found, settings.jerks(), taken.scale());
+        var answers = new ClipAnswers(taken, motion, found, settings.jerks());
         return new Observation(
                 new Prepared(recording, List.of(), List.of(), steps(), recording.defects()),
                 events,
@@ -86,7 +83,15 @@ final class ClipFindings {
     }
 
     private List<Step> steps() {
-        ClipFacts facts = frames.facts();
+        List<Step> steps = new ArrayList<>(taken.steps());
+        for (Trace trace : motion.traces()) {
+            steps.add(new Step("following", trace.part().words(), PartChannel.seen(trace)));
+        }
+        return steps;
+    }
+
+    /** What was done to the pictures of a clip. */
+    static List<Step> ofPictures(ClipFacts facts, ClipMotion motion) {
         ClipMotion.View view = motion.view();
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(
@@ -110,9 +115,6 @@ final class ClipFindings {
                         "the camera's own movement (root mean square %.2f pixels a frame, known in %.0f %% of the time)"
                                 + " was taken out by the background",
                         view.cameraPixels(), 100 * view.steadied())));
-        for (Trace trace : motion.traces()) {
-            steps.add(new Step("following", trace.part().words(), PartChannel.seen(trace)));
-        }
         return steps;
     }
 

@@ -3,7 +3,6 @@ package org.polymyo.video;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Channel;
 import org.polymyo.recording.Placement;
 import org.polymyo.signal.Samples;
@@ -17,15 +16,15 @@ final class PartChannel {
     private PartChannel() {}
 
     /** The speed at even times; where the part was not well seen there are no samples. */
-    static Channel of(Trace trace, double rateHz, boolean usable) {
+    static Channel of(Trace trace, double rateHz, Taken taken) {
         Part part = trace.part();
         return new Channel(
                 part.words(),
                 new Placement.InView(part.words(), part.side(), part.region()),
                 seen(trace),
                 rateHz,
-                Unit.PIXEL_PER_SECOND,
-                usable ? pieces(trace, rateHz) : List.of());
+                taken.scale().speed(),
+                taken.capture().usable() ? pieces(trace, rateHz, taken.scale()) : List.of());
     }
 
     /** For how long the part was seen, and how well. */
@@ -38,7 +37,7 @@ final class PartChannel {
                 trace.seconds(State.LOST));
     }
 
-    private static List<Signal> pieces(Trace trace, double rateHz) {
+    private static List<Signal> pieces(Trace trace, double rateHz, Scale scale) {
         List<Signal> pieces = new ArrayList<>();
         int from = 0;
         while (from < trace.steps()) {
@@ -47,25 +46,25 @@ final class PartChannel {
                 to++;
             }
             if (to > from) {
-                pieces.add(piece(trace, from, to, rateHz));
+                pieces.add(piece(trace.between(from, to), rateHz, scale));
             }
             from = Math.max(to, from + 1);
         }
         return List.copyOf(pieces);
     }
 
-    private static Signal piece(Trace trace, int from, int to, double rateHz) {
-        double start = trace.times()[from];
-        int samples = (int) Math.max(1, Math.round((trace.times()[to] - start) * rateHz));
+    private static Signal piece(Trace trace, double rateHz, Scale scale) {
+        double start = trace.times()[0];
+        int samples = (int) Math.max(1, Math.round((trace.times()[trace.steps()] - start) * rateHz));
         double[] speed = new double[samples];
-        int step = from;
+        int step = 0;
         for (int i = 0; i < samples; i++) {
             double moment = start + i / rateHz;
-            while (step + 1 < to && trace.times()[step + 1] <= moment) {
+            while (step + 1 < trace.steps() && trace.times()[step + 1] <= moment) {
                 step++;
             }
-            speed[i] = trace.speed(step);
+            speed[i] = trace.speed(step) * scale.perPixel();
         }
-        return new Signal(start, rateHz, Unit.PIXEL_PER_SECOND, Samples.of(speed));
+        return new Signal(start, rateHz, scale.speed(), Samples.of(speed));
     }
 }

@@ -10,7 +10,6 @@ import org.polymyo.event.Extent;
 import org.polymyo.event.Jerk;
 import org.polymyo.event.Polarity;
 import org.polymyo.quantity.Interval;
-import org.polymyo.quantity.Unit;
 import org.polymyo.video.jerk.Found;
 import org.polymyo.video.jerk.JerkSettings;
 import org.polymyo.video.jerk.OtherMovement;
@@ -21,11 +20,11 @@ import org.polymyo.video.motion.Part;
 final class PartEvents {
     private PartEvents() {}
 
-    static Events of(Map<Part, Found> found, JerkSettings settings) {
+    static Events of(Map<Part, Found> found, JerkSettings settings, Scale scale) {
         List<Activity> parts = new ArrayList<>();
         List<Activity.Other> others = new ArrayList<>();
         for (Found one : found.values()) {
-            one.jerks().forEach(jerk -> parts.add(sighting(jerk)));
+            one.jerks().forEach(jerk -> parts.add(sighting(jerk, scale)));
             one.others().forEach(other -> others.add(other(other)));
         }
         Comparator<Activity> order = Comparator.<Activity>comparingDouble(
@@ -56,16 +55,16 @@ final class PartEvents {
         return jerks;
     }
 
-    private static Activity.Sighting sighting(PartJerk jerk) {
+    private static Activity.Sighting sighting(PartJerk jerk, Scale scale) {
         double doubt = jerk.onset().high() - jerk.onset().low();
         double end = jerk.span().endSeconds();
         return new Activity.Sighting(
                 jerk.part().words(),
                 new Extent(jerk.span(), jerk.onset(), new Interval(end - doubt, end + doubt)),
-                jerk.displacement(),
-                jerk.peakSpeed(),
+                jerk.displacement() * scale.perPixel(),
+                jerk.peakSpeed() * scale.perPixel(),
                 jerk.degrees(),
-                Unit.PIXEL,
+                scale.unit(),
                 jerk.lapse());
     }
 

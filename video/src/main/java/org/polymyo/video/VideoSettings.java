@@ -8,6 +8,7 @@ import org.polymyo.video.decoding.DecodingSettings;
 import org.polymyo.video.jerk.JerkSettings;
 import org.polymyo.video.motion.MotionSettings;
 import org.polymyo.video.pose.LandmarkSettings;
+import org.polymyo.video.series.SeriesSettings;
 import org.polymyo.video.timeline.TimelineSettings;
 
 /**
@@ -18,6 +19,7 @@ import org.polymyo.video.timeline.TimelineSettings;
  * @param motion how movement is measured
  * @param jerks how jerks are found in it
  * @param capture from when on a clip is badly filmed
+ * @param series when points of another program are believed
  * @param timeline when a clip counts as placed on the clock of another stream
  */
 public record VideoSettings(
@@ -26,6 +28,7 @@ public record VideoSettings(
         MotionSettings motion,
         JerkSettings jerks,
         CaptureSettings capture,
+        SeriesSettings series,
         TimelineSettings timeline) {
     /** How the names of all groups begin. */
     public static final String PREFIX = "video-";
@@ -35,6 +38,7 @@ public record VideoSettings(
     private static final String MOTION = PREFIX + "motion";
     private static final String JERKS = PREFIX + "jerks";
     private static final String CAPTURE = PREFIX + "capture";
+    private static final String SERIES = PREFIX + "series";
     private static final String TIMELINE = PREFIX + "timeline";
 
     /**
@@ -60,6 +64,7 @@ public record VideoSettings(
                 Settings.with(MotionSettings.class, Settings.ofGroup(MOTION, chosen)),
                 Settings.with(JerkSettings.class, Settings.ofGroup(JERKS, chosen)),
                 Settings.with(CaptureSettings.class, Settings.ofGroup(CAPTURE, chosen)),
+                Settings.with(SeriesSettings.class, Settings.ofGroup(SERIES, chosen)),
                 Settings.with(TimelineSettings.class, Settings.ofGroup(TIMELINE, chosen)));
         Settings.requireKnown(chosen.keySet(), settings.entries());
         return settings;
@@ -76,6 +81,7 @@ public record VideoSettings(
         entries.addAll(Settings.entries(MOTION, motion));
         entries.addAll(Settings.entries(JERKS, jerks));
         entries.addAll(Settings.entries(CAPTURE, capture));
+        entries.addAll(Settings.entries(SERIES, series));
         entries.addAll(Settings.entries(TIMELINE, timeline));
         return List.copyOf(entries);
     }

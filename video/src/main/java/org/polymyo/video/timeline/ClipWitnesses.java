@@ -16,6 +16,21 @@ public final class ClipWitnesses {
     private ClipWitnesses() {}
 
     /**
+     * A clip as a stream of a case.
+     *
+     * @param name its name
+     * @param motion what was measured in the clip
+     * @param light how bright its pictures are
+     * @param loudness how loud each hundredth of a second is from the first picture on; empty without sound
+     * @return the stream
+     */
+    public static Stream stream(String name, ClipMotion motion, Light light, double[] loudness) {
+        double[] times = motion.times();
+        double frame = (times[times.length - 1] - times[0]) / (times.length - 1);
+        return new Stream(name, true, frame, of(motion, light, loudness));
+    }
+
+    /**
      * Gathers them.
      *
      * @param motion what was measured in the clip
