@@ -10,6 +10,10 @@ public enum Extent {
     OWN("own"),
     /** To who speaks for the patient. */
     WARD("ward"),
+    /** To who speaks for the patient or helps. */
+    AID("aid"),
+    /** To the care team while the patient lets it use what comes from home, and to who broke the glass. */
+    SHARED("shared"),
     /** To the care team alone. */
     MEMBER("member"),
     /** To the care team, and to who broke the glass. */
@@ -49,7 +53,11 @@ public enum Extent {
         return switch (this) {
             case NONE -> false;
             case OWN -> relations.contains(Relation.SELF);
-            case WARD -> relations.contains(Relation.GUARDIAN);
+            case WARD -> relations.contains(Relation.GUARDIAN) || relations.contains(Relation.PROXY);
+            case AID -> WARD.covers(relations) || relations.contains(Relation.HELPER);
+            case SHARED ->
+                relations.contains(Relation.GLASS)
+                        || relations.contains(Relation.TEAM) && !relations.contains(Relation.WITHDRAWN);
             case MEMBER -> relations.contains(Relation.TEAM);
             case TEAM -> relations.contains(Relation.TEAM) || relations.contains(Relation.GLASS);
             case ALL -> true;

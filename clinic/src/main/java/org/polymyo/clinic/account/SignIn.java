@@ -29,6 +29,17 @@ public record SignIn(String tokenHash, Person person, Stage stage, Instant creat
         /** The password was right; the second factor is asked for or must be set up. Nothing else is open. */
         PASSWORD,
         /** Signed in. */
-        COMPLETE
+        COMPLETE,
+        /** Signed in at home by an invitation, on a device of their own; lasts for days. */
+        HOME
+    }
+
+    /**
+     * Whether nothing more is asked for.
+     *
+     * @return false between password and second factor
+     */
+    public boolean isComplete() {
+        return stage != Stage.PASSWORD;
     }
 }

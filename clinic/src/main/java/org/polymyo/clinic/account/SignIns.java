@@ -24,6 +24,12 @@ public class SignIns {
     /** How long one may take between password and second factor. */
     static final Duration BETWEEN_FACTORS = Duration.ofMinutes(10);
 
+    /** How long patients at home stay signed in on their own device without a request. */
+    static final Duration HOME_IDLE = Duration.ofDays(7);
+
+    /** How long patients at home stay signed in on their own device in any case. */
+    public static final Duration HOME_LONGEST = Duration.ofDays(30);
+
     private static final Duration SEEN_TO_THE = Duration.ofMinutes(1);
     private static final int LONGEST_BROWSER = 200;
 
@@ -57,7 +63,7 @@ public class SignIns {
         String token = Keys.token();
         long now = clock.millis();
         database.sql("delete from sign_in where created_at < ?")
-                .param(now - LONGEST.toMillis())
+                .param(now - HOME_LONGEST.toMillis())
                 .update();
         database.sql("insert into sign_in (token_hash, account, stage, created_at, seen_at, browser)"
                         + " values (?, ?, ?, ?, ?, ?)")
@@ -97,9 +103,11 @@ public class SignIns {
         Duration whole = switch (signIn.stage()) {
             case PASSWORD -> BETWEEN_FACTORS;
             case COMPLETE -> LONGEST;
+            case HOME -> HOME_LONGEST;
         };
+        Duration idle = signIn.stage() == SignIn.Stage.HOME ? HOME_IDLE : IDLE;
         return now.isBefore(signIn.createdAt().plus(whole))
-                && now.isBefore(signIn.seenAt().plus(IDLE));
+                && now.isBefore(signIn.seenAt().plus(idle));
     }
 
     /**

@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param patient key of the patient
  * @param language in which the questions are read
  * @param sent when the answers were last sent to the clinic; empty while they were not
+ * @param safetyRead when the safety card was read; empty while it was not
  */
-public record Preparation(String id, String patient, Locale language, Optional<Instant> sent) {}
+public record Preparation(
+        String id, String patient, Locale language, Optional<Instant> sent, Optional<Instant> safetyRead) {}

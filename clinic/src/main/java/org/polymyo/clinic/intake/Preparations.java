@@ -42,7 +42,8 @@ public class Preparations {
      * @return what was begun, if anything was
      */
     public Optional<Preparation> of(String patient, Form form) {
-        return database.sql("select id, patient, language, sent_at from preparation where patient = ? and form = ?")
+        return database.sql(
+                        "select id, patient, language, sent_at, safety_read_at from preparation where patient = ? and form = ?")
                 .param(patient)
                 .param(form.id())
                 .query(Preparations::preparation)
@@ -136,10 +137,29 @@ public class Preparations {
                 .update();
     }
 
+    /**
+     * Notes that the safety card was read.
+     *
+     * @param preparation whose
+     */
+    public void readSafety(Preparation preparation) {
+        database.sql("update preparation set safety_read_at = ? where id = ?")
+                .param(clock.millis())
+                .param(preparation.id())
+                .update();
+    }
+
     private static Preparation preparation(ResultSet row, int number) throws SQLException {
-        long sent = row.getLong("sent_at");
-        Optional<Instant> at = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(sent));
         return new Preparation(
-                row.getString("id"), row.getString("patient"), Locale.forLanguageTag(row.getString("language")), at);
+                row.getString("id"),
+                row.getString("patient"),
+                Locale.forLanguageTag(row.getString("language")),
+                instant(row, "sent_at"),
+                instant(row, "safety_read_at"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        long at = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
     }
 }

@@ -93,9 +93,71 @@ public class CareTeams {
     public enum Spokesperson {
         /** It is the patient's own. */
         SELF,
-        /** It belongs to a guardian. */
-        GUARDIAN
+        /** It belongs to a guardian of a child. */
+        GUARDIAN,
+        /** It belongs to who decides for an adult who cannot. */
+        PROXY,
+        /** It belongs to somebody who helps and decides nothing. */
+        HELPER;
+
+        /**
+         * What it is, as staff read it.
+         *
+         * @return a few words
+         */
+        public String words() {
+            return switch (this) {
+                case SELF -> "the patient";
+                case GUARDIAN -> "guardian of a child";
+                case PROXY -> "legal representative";
+                case HELPER -> "helper";
+            };
+        }
     }
+
+    /**
+     * Ends somebody's access to a patient from home now.
+     *
+     * @param patient the patient's key
+     * @param account the key of the account
+     */
+    public void speaksNoMore(String patient, String account) {
+        database.sql("update patient_account set until = ? where patient = ? and account = ? and until is null")
+                .param(clock.millis())
+                .param(patient)
+                .param(account)
+                .update();
+    }
+
+    /**
+     * Who comes in from home for a patient now: the patient, who speaks for them, who helps.
+     *
+     * @param patient the patient's key
+     * @return in the order they were let in
+     */
+    public List<Speaker> speakers(String patient) {
+        return database.sql("select account, display_name, relation, since from patient_account"
+                        + " join account on account.id = patient_account.account"
+                        + " where patient = ? and (until is null or until > ?) order by since")
+                .param(patient)
+                .param(clock.millis())
+                .query((row, i) -> new Speaker(
+                        row.getString(1),
+                        row.getString(2),
+                        Spokesperson.valueOf(row.getString(3)),
+                        Instant.ofEpochMilli(row.getLong(4))))
+                .list();
+    }
+
+    /**
+     * Somebody who comes in from home.
+     *
+     * @param account the key of the account
+     * @param name as it is shown
+     * @param relation what they are to the patient
+     * @param since since when
+     */
+    public record Speaker(String account, String name, Spokesperson relation, Instant since) {}
 
     /**
      * A member of a care team.

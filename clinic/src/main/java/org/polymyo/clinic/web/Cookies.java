@@ -50,6 +50,18 @@ public enum Cookies {
     }
 
     /**
+     * Sets it for longer than the browser is open.
+     *
+     * @param request the request, which tells whether TLS is used
+     * @param response where it is set
+     * @param value its value
+     * @param age how long
+     */
+    public void keep(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+        send(request, response, value, age);
+    }
+
+    /**
      * Takes it away.
      *
      * @param request the request, which tells whether TLS is used

@@ -65,8 +65,6 @@ public final class SignedInFilter extends OncePerRequestFilter {
      * @return the person
      */
     public static Optional<Person> person(HttpServletRequest request) {
-        return signIn(request)
-                .filter(signIn -> signIn.stage() == SignIn.Stage.COMPLETE)
-                .map(SignIn::person);
+        return signIn(request).filter(SignIn::isComplete).map(SignIn::person);
     }
 }

@@ -9,12 +9,18 @@ import java.util.stream.Stream;
  * Flesch-Kincaid grade of an English text, 0.39 words per sentence + 11.8 syllables per word - 15.59 (Kincaid, Fishburne,
  * Rogers and Chissom 1975). Syllables are counted as groups of vowels, a silent e at the end left out.
  */
-final class ReadingLevel {
+public final class ReadingLevel {
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     private ReadingLevel() {}
 
-    static double grade(String text) {
+    /**
+     * The grade of a text.
+     *
+     * @param text the text
+     * @return years of school that it takes
+     */
+    public static double grade(String text) {
         long sentences = Math.max(
                 1, Stream.of(text.split("[.!?:]+")).filter(s -> !s.isBlank()).count());
         List<String> words = Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z']+"))

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polymyo.clinic.account.Accounts;
 import org.polymyo.clinic.account.Role;
+import org.polymyo.clinic.intake.Consents;
+import org.polymyo.clinic.intake.Purpose;
 import org.polymyo.clinic.server.Workspace;
 import org.polymyo.clinic.store.Keys;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,24 +25,32 @@ record Somebody(String account, String patient) {
                 .add(Keys.fresh(), "Somebody", Set.of(role))
                 .orElseThrow();
         JdbcClient database = clinic.part(JdbcClient.class);
-        String patient = patient(database);
+        String patient = patient(database, standing == Standing.GUARDIAN ? "2020-01-01" : "1970-01-01");
         switch (standing) {
             case STRANGER -> {}
             case SELF -> proxy(database, patient, account, "SELF", Optional.empty());
             case GUARDIAN -> proxy(database, patient, account, "GUARDIAN", Optional.empty());
+            case GUARDIAN_OF_AN_ADULT -> proxy(database, patient, account, "GUARDIAN", Optional.empty());
+            case PROXY -> proxy(database, patient, account, "PROXY", Optional.empty());
+            case HELPER -> proxy(database, patient, account, "HELPER", Optional.empty());
             case FORMER_GUARDIAN -> proxy(database, patient, account, "GUARDIAN", Optional.of(LONG_AGO));
             case TEAM -> member(database, patient, account, Optional.empty());
+            case TEAM_AFTER_WITHDRAWAL -> {
+                member(database, patient, account, Optional.empty());
+                clinic.part(Consents.class).say(patient, Purpose.CARE, true, "test");
+                clinic.part(Consents.class).say(patient, Purpose.CARE, false, "test");
+            }
             case FORMER_TEAM -> member(database, patient, account, Optional.of(LONG_AGO));
             case GLASS -> glass(database, patient, account, Long.MAX_VALUE);
             case OLD_GLASS -> glass(database, patient, account, LONG_AGO);
-            case TEAM_OF_ANOTHER -> member(database, patient(database), account, Optional.empty());
+            case TEAM_OF_ANOTHER -> member(database, patient(database, "1970-01-01"), account, Optional.empty());
         }
         return new Somebody(account, patient);
     }
 
-    private static String patient(JdbcClient database) {
+    private static String patient(JdbcClient database, String born) {
         String id = Keys.fresh();
-        insert(database, "patient", id, id, "Given", "Family", "1970-01-01", "UNKNOWN", 1, 0L, "test");
+        insert(database, "patient", id, id, "Given", "Family", born, "UNKNOWN", 1, 0L, "test");
         return id;
     }
 

@@ -10,6 +10,7 @@ import org.polymyo.clinic.account.OneTimeCode;
 import org.polymyo.clinic.account.SignIn;
 import org.polymyo.clinic.store.MasterKey;
 import org.polymyo.clinic.web.SignedInFilter;
+import org.polymyo.clinic.web.Square;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

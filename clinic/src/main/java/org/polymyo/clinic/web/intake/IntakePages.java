@@ -13,7 +13,6 @@ import org.polymyo.clinic.form.AnswerCheck;
 import org.polymyo.clinic.form.AnswerCheck.Fault;
 import org.polymyo.clinic.form.Ask;
 import org.polymyo.clinic.form.Form;
-import org.polymyo.clinic.form.FormFile;
 import org.polymyo.clinic.form.FormWords;
 import org.polymyo.clinic.form.Question;
 import org.polymyo.clinic.form.Walk;
@@ -37,30 +36,39 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/patients/{patient}/preparation")
 class IntakePages {
-    private static final Form FORM = FormFile.visitPreparation();
+    private static final Form FORM = IntakeFrame.FORM;
 
     private final Preparations preparations;
     private final BirthDates birthDates;
+    private final Welcome welcome;
+    private final IntakeFrame frame;
     private final Clock clock;
 
-    IntakePages(Preparations preparations, BirthDates birthDates, Clock clock) {
+    IntakePages(Preparations preparations, BirthDates birthDates, Welcome welcome, IntakeFrame frame, Clock clock) {
         this.preparations = preparations;
         this.birthDates = birthDates;
+        this.welcome = welcome;
+        this.frame = frame;
         this.clock = clock;
     }
 
     @GetMapping
-    String home(@PathVariable String patient, Model model) {
+    String home(@PathVariable String patient, @AuthenticationPrincipal Person person, Model model) {
         Optional<Preparation> begun = preparations.of(patient, FORM);
         model.addAttribute(
                 "languages", FormWords.LANGUAGES.stream().map(PageWords::new).toList());
         model.addAttribute("patient", patient);
         if (begun.isEmpty()) {
-            model.addAttribute("words", new PageWords(Locale.ENGLISH));
-            model.addAttribute("touch", TouchProfile.FINE);
+            frame.show(new PageWords(Locale.ENGLISH), TouchProfile.FINE, model);
             return "intake/language";
         }
-        frame(begun.get(), model);
+        Optional<String> step = welcome.next(begun.get(), person);
+        if (step.isPresent()) {
+            return at(patient, step.get());
+        }
+        frame.show(begun.get(), model);
+        model.addAttribute("closed", welcome.isClosed(patient));
+        model.addAttribute("child", welcome.isChild(patient));
         return "intake/home";
     }
 
@@ -79,7 +87,7 @@ class IntakePages {
             @PathVariable String question,
             @RequestParam(defaultValue = "0") int part,
             Model model) {
-        Preparation preparation = begun(patient);
+        Preparation preparation = frame.begun(patient);
         show(preparation, asked(question), Optional.empty(), part, model);
         return "intake/question";
     }
@@ -92,7 +100,10 @@ class IntakePages {
             @AuthenticationPrincipal Person author,
             HttpServletResponse response,
             Model model) {
-        Preparation preparation = begun(patient);
+        Preparation preparation = frame.begun(patient);
+        if (welcome.isClosed(patient)) {
+            return at(patient, "/choices");
+        }
         Question asked = asked(question);
         Map<String, Answer> answers = preparations.answers(preparation);
         Optional<Answer> before = Optional.ofNullable(answers.get(question));
@@ -115,7 +126,12 @@ class IntakePages {
             return "intake/confirm";
         }
         preparations.answer(preparation, given(sent), question, answer.get(), author.account());
-        return sent.containsKey("stay") ? at(patient, "/questions/" + question) : after(preparation, question);
+        if (sent.containsKey("stay")) {
+            return at(patient, "/questions/" + question);
+        }
+        return welcome.next(preparation, author)
+                .map(step -> at(patient, step))
+                .orElseGet(() -> after(preparation, question));
     }
 
     private static String given(MultiValueMap<String, String> sent) {
@@ -135,8 +151,8 @@ class IntakePages {
 
     @GetMapping("/review")
     String review(@PathVariable String patient, Model model) {
-        Preparation preparation = begun(patient);
-        Walk walk = frame(preparation, model);
+        Preparation preparation = frame.begun(patient);
+        Walk walk = frame.show(preparation, model);
         FormWords words = words(preparation);
         List<QuestionPage> pages = walk.asked().stream()
                 .map(q -> page(q, words, Optional.ofNullable(walk.answers().get(q.id())), Integer.MAX_VALUE, 0))
@@ -147,12 +163,12 @@ class IntakePages {
 
     @PostMapping("/sent")
     String send(@PathVariable String patient) {
-        preparations.send(begun(patient));
+        preparations.send(frame.begun(patient));
         return at(patient, "");
     }
 
     private void show(Preparation preparation, Question question, Optional<Answer> chosen, int part, Model model) {
-        Walk walk = frame(preparation, model);
+        Walk walk = frame.show(preparation, model);
         Optional<Answer> before =
                 chosen.or(() -> Optional.ofNullable(walk.answers().get(question.id())));
         int most = TouchProfile.of(walk.answers()).mostOnScreen();
@@ -169,7 +185,7 @@ class IntakePages {
             Answer answer,
             MultiValueMap<String, String> sent,
             Model model) {
-        frame(preparation, model);
+        frame.show(preparation, model);
         FormWords words = words(preparation);
         model.addAttribute("page", page(question, words, Optional.of(answer), Integer.MAX_VALUE, 0));
         model.addAttribute("sent", sent);
@@ -177,18 +193,6 @@ class IntakePages {
 
     private static QuestionPage page(Question question, FormWords words, Optional<Answer> before, int most, int part) {
         return new QuestionPage(question, words, before, most, part);
-    }
-
-    private Walk frame(Preparation preparation, Model model) {
-        Walk walk = new Walk(FORM, preparations.answers(preparation));
-        FormWords words = words(preparation);
-        model.addAttribute("preparation", preparation);
-        model.addAttribute("patient", preparation.patient());
-        model.addAttribute("walk", walk);
-        model.addAttribute("touch", TouchProfile.of(walk.answers()));
-        model.addAttribute("words", new PageWords(preparation.language()));
-        model.addAttribute("reviewed", words.written() || words.reviewed());
-        return walk;
     }
 
     private static FormWords words(Preparation preparation) {
@@ -206,15 +210,12 @@ class IntakePages {
         };
     }
 
-    private Preparation begun(String patient) {
-        return preparations.of(patient, FORM).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
     private static Question asked(String question) {
         return FORM.question(question).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String at(String patient, String rest) {
+    /** Leads to a page of the preparation. */
+    static String at(String patient, String rest) {
         return "redirect:/patients/" + patient + "/preparation" + rest;
     }
 }

@@ -1,4 +1,4 @@
-package org.polymyo.clinic.web.account;
+package org.polymyo.clinic.web;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -8,7 +8,7 @@ import io.nayuki.qrcodegen.QrCode;
  * @param size its width and height with the quiet margin, in modules
  * @param path the dark modules
  */
-record Square(int size, String path) {
+public record Square(int size, String path) {
     private static final int MARGIN = 4;
 
     /**
@@ -17,7 +17,7 @@ record Square(int size, String path) {
      * @param text what the code says
      * @return the picture
      */
-    static Square of(String text) {
+    public static Square of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
