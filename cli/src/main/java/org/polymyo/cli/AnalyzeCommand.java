@@ -124,7 +124,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         if (input.isSeries()) {
             SeriesOptions options = video.seriesOptions(channels.readOptions());
-            return analyze(work, new SeriesEvaluating(input.path(), protocol, run.videoSettings(), options));
+            return analyze(
+                    work, new SeriesEvaluating(input.path(), protocol, run.videoSettings(), options, video.known()));
         }
         try (Recording recording = Opened.checked(input.path(), channels.readOptions(), protocol.montage())) {
             return analyze(work, new RecordingEvaluating(recording, protocol));

@@ -10,6 +10,7 @@ import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.preparation.Execution;
 import org.polymyo.video.ClipEvaluation;
 import org.polymyo.video.EvaluatedClip;
+import org.polymyo.video.KnownLength;
 import org.polymyo.video.VideoSettings;
 import org.polymyo.video.clip.Frames;
 import org.polymyo.video.decoding.ClipFile;
@@ -28,9 +29,13 @@ final class ClipEvaluating implements Evaluating {
     private final Protocol protocol;
     private final VideoSettings settings;
     private final VideoOptions options;
+    private final Optional<KnownLength> known;
     private Optional<EvaluatedClip> evaluated = Optional.empty();
 
-    ClipEvaluating(ClipFile clip, Protocol protocol, VideoSettings settings, VideoOptions options) {
+    /** Refuses a scale that is none before any work is done. */
+    ClipEvaluating(ClipFile clip, Protocol protocol, VideoSettings settings, VideoOptions options)
+            throws WrongUseException {
+        this.known = options.known();
         this.clip = clip;
         this.protocol = protocol;
         this.settings = settings;
@@ -40,7 +45,8 @@ final class ClipEvaluating implements Evaluating {
     @Override
     public Report report(Execution execution) throws UnusableRecordingException {
         Execution first = options.overlay() ? execution.within(0, EVALUATED) : execution;
-        EvaluatedClip done = ClipEvaluation.with(protocol, settings, first).of(clip);
+        EvaluatedClip done =
+                ClipEvaluation.with(protocol, settings, first).scaled(known).of(clip);
         evaluated = Optional.of(done);
         return done.report();
     }

@@ -7,6 +7,7 @@ import org.polymyo.evaluation.Report;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.preparation.Execution;
 import org.polymyo.video.EvaluatedClip;
+import org.polymyo.video.KnownLength;
 import org.polymyo.video.SeriesEvaluation;
 import org.polymyo.video.VideoSettings;
 import org.polymyo.video.series.SeriesOptions;
@@ -19,9 +20,12 @@ final class SeriesEvaluating implements Evaluating {
     private final Protocol protocol;
     private final VideoSettings settings;
     private final SeriesOptions options;
+    private final Optional<KnownLength> known;
     private Optional<EvaluatedClip> evaluated = Optional.empty();
 
-    SeriesEvaluating(Path path, Protocol protocol, VideoSettings settings, SeriesOptions options) {
+    SeriesEvaluating(
+            Path path, Protocol protocol, VideoSettings settings, SeriesOptions options, Optional<KnownLength> known) {
+        this.known = known;
         this.path = path;
         this.protocol = protocol;
         this.settings = settings;
@@ -30,8 +34,9 @@ final class SeriesEvaluating implements Evaluating {
 
     @Override
     public Report report(Execution execution) throws UnusableRecordingException {
-        EvaluatedClip done =
-                SeriesEvaluation.with(protocol, settings, execution).of(path, options);
+        EvaluatedClip done = SeriesEvaluation.with(protocol, settings, execution)
+                .scaled(known)
+                .of(path, options);
         evaluated = Optional.of(done);
         return done.report();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.polymyo.format.ReadOptions;
+import org.polymyo.video.KnownLength;
 import org.polymyo.video.series.SeriesOptions;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,30 @@ final class VideoOptions {
             paramLabel = "WIDTHxHEIGHT",
             description = "Size in pixels of the picture that points of the body are shares of, for example 1280x720.")
     private Optional<String> picture = Optional.empty();
+
+    @Option(
+            names = "--scale",
+            paramLabel = "NAME=LENGTH",
+            description = {
+                "A length you measured, so that a video is reported in millimetres: of the body, for example "
+                        + "shoulders=380mm (shoulders, head-to-shoulder, upper-arm, forearm, trunk, thigh, shank), or "
+                        + "counted pixels of the video, for example 240px=50cm."
+            })
+    private Optional<String> scale = Optional.empty();
+
+    /**
+     * A length somebody measured.
+     *
+     * @return the length, where stated
+     * @throws WrongUseException if it is none
+     */
+    Optional<KnownLength> known() throws WrongUseException {
+        try {
+            return scale.map(KnownLength::parse);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException("--scale: " + e.getMessage());
+        }
+    }
 
     /**
      * Whether an overlay is wanted.

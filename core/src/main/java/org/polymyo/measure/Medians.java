@@ -9,7 +9,7 @@ import org.polymyo.signal.Quantiles;
  * The median with its exact 95 % interval from order statistics; assumes nothing about the distribution but that the
  * events are independent (Conover, Practical Nonparametric Statistics, 3.2).
  */
-final class Medians {
+public final class Medians {
     /** Fewest values from which an interval of 95 % exists. */
     static final int FEWEST = 6;
 
@@ -27,7 +27,7 @@ final class Medians {
      * @param interval 95 % interval; open on both sides below {@link #FEWEST} values
      * @param n number of values
      */
-    record Found(double median, Interval interval, int n) {}
+    public record Found(double median, Interval interval, int n) {}
 
     /**
      * The median of values.
@@ -35,7 +35,7 @@ final class Medians {
      * @param values at least one, none NaN
      * @return median and interval
      */
-    static Found of(double[] values) {
+    public static Found of(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int rank = rank(sorted.length);

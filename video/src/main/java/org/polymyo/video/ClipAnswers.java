@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.polymyo.measure.Chapter;
 import org.polymyo.measure.Measurement;
+import org.polymyo.measure.Medians;
 import org.polymyo.measure.Quality;
 import org.polymyo.measure.Question;
 import org.polymyo.quantity.Interval;
@@ -133,17 +134,26 @@ final class ClipAnswers {
                                 + " score, no clinical scale; interval of a sum of chance events, without a jerk three of"
                                 + " the smallest that could have been seen",
                         s.minutes())));
-        s.smoothness()
-                .ifPresent(value -> smoothness.add(new Measurement.Number(
-                        Question.SMOOTHNESS,
-                        about,
-                        value,
-                        Unit.ONE,
-                        new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
-                        s.jerks(),
-                        Quality.POOR,
-                        "spectral arc length of the speed of slow movements, median (Balasubramanian and others 2015); about -1.4"
-                                + " is one smooth reach, the more negative the more broken")));
+        if (!s.smoothness().isEmpty()) {
+            smoothness.add(smooth(about, s.smoothness()));
+        }
+    }
+
+    private static Measurement smooth(String about, List<Double> movements) {
+        Medians.Found median =
+                Medians.of(movements.stream().mapToDouble(Double::doubleValue).toArray());
+        return new Measurement.Number(
+                Question.SMOOTHNESS,
+                about,
+                median.median(),
+                Unit.ONE,
+                median.interval(),
+                median.n(),
+                median.n() >= ENOUGH ? Quality.GOOD : median.n() >= FEW ? Quality.FAIR : Quality.POOR,
+                "spectral arc length of the speed of slow movements (Balasubramanian and others 2015), median over the"
+                        + " movements with its exact interval, open below 6 of them; about -1.4 is one smooth reach, the"
+                        + " more negative the more broken; jerks, tremor and ataxia all break movements, so it is read"
+                        + " beside the count of jerks");
     }
 
     private static String words(String pattern, Object... values) {

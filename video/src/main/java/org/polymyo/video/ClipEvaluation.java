@@ -1,15 +1,20 @@
 package org.polymyo.video;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.polymyo.evaluation.Evaluation;
 import org.polymyo.evaluation.Protocol;
 import org.polymyo.evaluation.Report;
 import org.polymyo.format.FileProblem;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.preparation.Execution;
+import org.polymyo.preparation.Step;
 import org.polymyo.recording.Source;
+import org.polymyo.video.clip.ClipFacts;
 import org.polymyo.video.clip.Frames;
 import org.polymyo.video.decoding.ClipFile;
 import org.polymyo.video.jerk.Found;
@@ -31,11 +36,14 @@ public final class ClipEvaluation {
     private final Protocol protocol;
     private final VideoSettings settings;
     private final Execution execution;
+    private final Optional<KnownLength> known;
 
-    private ClipEvaluation(Protocol protocol, VideoSettings settings, Execution execution) {
+    private ClipEvaluation(
+            Protocol protocol, VideoSettings settings, Execution execution, Optional<KnownLength> known) {
         this.protocol = protocol;
         this.settings = settings;
         this.execution = execution;
+        this.known = known;
     }
 
     /**
@@ -47,7 +55,17 @@ public final class ClipEvaluation {
      * @return the evaluation
      */
     public static ClipEvaluation with(Protocol protocol, VideoSettings settings, Execution execution) {
-        return new ClipEvaluation(protocol, settings, execution);
+        return new ClipEvaluation(protocol, settings, execution, Optional.empty());
+    }
+
+    /**
+     * The same with a length that is known, so that lengths are millimetres.
+     *
+     * @param length the length, or nothing, which leaves them pixels
+     * @return the evaluation
+     */
+    public ClipEvaluation scaled(Optional<KnownLength> length) {
+        return new ClipEvaluation(protocol, settings, execution, length);
     }
 
     /**
@@ -107,11 +125,23 @@ public final class ClipEvaluation {
         if (capture.usable()) {
             motion.traces().forEach(trace -> found.put(trace.part(), JerkFinder.in(trace, settings.jerks())));
         }
-        var taken = new Taken(
-                true, ClipFindings.ofPictures(frames.facts(), motion), frames.defects(), capture, Scale.PIXELS);
+        Scale scale = scale(frames.facts(), motion);
+        List<Step> steps = new ArrayList<>(ClipFindings.ofPictures(frames.facts(), motion));
+        steps.add(new Step("scale", "all parts", scale.words()));
+        var taken = new Taken(true, steps, frames.defects(), capture, scale);
         var clip = new ClipFindings(taken, motion, found, settings);
         Report report =
                 Evaluation.conclude(clip.observation(source, protocol.told()), protocol, execution.within(WATCHED, 1));
         return new EvaluatedClip(report, motion, found, lit.light());
+    }
+
+    /** Pixels were counted in the upright video, which may have been made smaller to be analysed. */
+    private Scale scale(ClipFacts facts, ClipMotion motion) throws UnusableRecordingException {
+        if (known.isEmpty()) {
+            return Scale.PIXELS;
+        }
+        boolean turned = facts.rotationDegrees() % 180 != 0;
+        double shrunk = (double) facts.width() / (turned ? facts.codedHeight() : facts.codedWidth());
+        return known.get().scale(shrunk, span -> SeenLength.of(motion.sights(), span));
     }
 }

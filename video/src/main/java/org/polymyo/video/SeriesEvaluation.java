@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.polymyo.evaluation.Evaluation;
 import org.polymyo.evaluation.Protocol;
@@ -35,11 +36,14 @@ public final class SeriesEvaluation {
     private final Protocol protocol;
     private final VideoSettings settings;
     private final Execution execution;
+    private final Optional<KnownLength> known;
 
-    private SeriesEvaluation(Protocol protocol, VideoSettings settings, Execution execution) {
+    private SeriesEvaluation(
+            Protocol protocol, VideoSettings settings, Execution execution, Optional<KnownLength> known) {
         this.protocol = protocol;
         this.settings = settings;
         this.execution = execution;
+        this.known = known;
     }
 
     /**
@@ -51,7 +55,17 @@ public final class SeriesEvaluation {
      * @return the evaluation
      */
     public static SeriesEvaluation with(Protocol protocol, VideoSettings settings, Execution execution) {
-        return new SeriesEvaluation(protocol, settings, execution);
+        return new SeriesEvaluation(protocol, settings, execution, Optional.empty());
+    }
+
+    /**
+     * The same with a length that is known, so that pixels become millimetres.
+     *
+     * @param length the length, or nothing
+     * @return the evaluation
+     */
+    public SeriesEvaluation scaled(Optional<KnownLength> length) {
+        return new SeriesEvaluation(protocol, settings, execution, length);
     }
 
     /**
@@ -82,19 +96,28 @@ public final class SeriesEvaluation {
      */
     public EvaluatedClip of(Source source, PointSeries series) throws UnusableRecordingException {
         ClipMotion motion = SeriesMotion.of(series, settings.series());
-        double unit = SeriesMotion.shoulders(series, settings.series()) / SeriesMotion.BODY;
-        Scale scale = series.lengths() == PointSeries.Lengths.PIXELS
-                ? new Scale(Unit.PIXEL, unit, "pixels of the picture the points were found in")
-                : new Scale(new Unit("mm"), unit, "the numbers are lengths in the room");
+        Scale scale = scale(series);
         Capture capture = capture(motion);
         Map<Part, Found> found = new EnumMap<>(Part.class);
         if (capture.usable()) {
             motion.traces().forEach(trace -> found.put(trace.part(), JerkFinder.in(trace, settings.jerks())));
         }
-        var findings =
-                new ClipFindings(new Taken(false, steps(series), List.of(), capture, scale), motion, found, settings);
+        var findings = new ClipFindings(
+                new Taken(false, steps(series, scale), List.of(), capture, scale), motion, found, settings);
         Report report = Evaluation.conclude(findings.observation(source, protocol.told()), protocol, execution);
         return new EvaluatedClip(report, motion, found, new Light(new double[0], new double[0]));
+    }
+
+    private Scale scale(PointSeries series) throws UnusableRecordingException {
+        double unit = SeriesMotion.shoulders(series, settings.series()) / SeriesMotion.BODY;
+        if (series.lengths() == PointSeries.Lengths.MILLIMETRES) {
+            return new Scale(new Unit("mm"), unit, "the numbers are lengths in the room");
+        }
+        if (known.isEmpty()) {
+            return new Scale(Unit.PIXEL, unit, "pixels of the picture the points were found in; no scale was given");
+        }
+        Scale scale = known.get().scale(1, span -> SeriesMotion.length(series, settings.series(), span.ends()));
+        return new Scale(scale.unit(), unit * scale.perPixel(), scale.words());
     }
 
     /** Only what points show of how something was filmed. */
@@ -114,8 +137,9 @@ public final class SeriesEvaluation {
         return new Capture(capture.shortfalls(), "Only points were given, so how it was filmed is not known.", clinic);
     }
 
-    private static List<Step> steps(PointSeries series) {
+    private static List<Step> steps(PointSeries series, Scale scale) {
         List<Step> steps = new ArrayList<>();
+        steps.add(new Step("scale", "all parts", scale.words()));
         steps.add(new Step(
                 "points",
                 "all parts",

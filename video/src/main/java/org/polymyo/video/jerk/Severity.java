@@ -18,13 +18,18 @@ import org.polymyo.video.motion.Trace;
  * @param minutes well-seen time
  * @param wayPerMinute shoulder widths a minute
  * @param interval 95 % interval of it, from the chance of how many jerks of which size fell into that time
- * @param smoothness smoothness of the part's slow movements, nothing where it made none
+ * @param smoothness smoothness of each of the part's slow movements in that time
  */
 public record Severity(
-        Part part, int jerks, double minutes, double wayPerMinute, Interval interval, Optional<Double> smoothness) {
+        Part part, int jerks, double minutes, double wayPerMinute, Interval interval, List<Double> smoothness) {
     private static final double NORMAL_95 = 1.96;
     private static final double RULE_OF_THREE = 3;
     private static final double SHORTEST_MINUTES = 1.0 / 60;
+
+    /** Copies the list. */
+    public Severity {
+        smoothness = List.copyOf(smoothness);
+    }
 
     /**
      * Sums the jerks of one part.

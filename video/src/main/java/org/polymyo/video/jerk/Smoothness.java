@@ -2,9 +2,7 @@ package org.polymyo.video.jerk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.polymyo.quantity.TimeSpan;
-import org.polymyo.signal.Quantiles;
 import org.polymyo.video.motion.Trace;
 
 /**
@@ -18,7 +16,7 @@ final class Smoothness {
 
     private Smoothness() {}
 
-    static Optional<Double> of(Trace trace, Found found, List<TimeSpan> when) {
+    static List<Double> of(Trace trace, Found found, List<TimeSpan> when) {
         List<Double> all = new ArrayList<>();
         for (OtherMovement movement : found.others()) {
             boolean counts = movement.kind() == OtherMovement.Kind.SLOW
@@ -28,10 +26,7 @@ final class Smoothness {
                 all.add(arc(trace, movement.span()));
             }
         }
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Quantiles.median(
-                        all.stream().mapToDouble(Double::doubleValue).toArray()));
+        return all;
     }
 
     private static double arc(Trace trace, TimeSpan span) {

@@ -100,6 +100,22 @@ public final class SeriesMotion {
         return length;
     }
 
+    /**
+     * Length of a part of the body.
+     *
+     * @param series the points
+     * @param settings when they are believed
+     * @param ends numbers of the points at its ends, in pairs
+     * @return of the longest pair, in the unit of the series; 0 where none is seen
+     */
+    public static double length(PointSeries series, SeriesSettings settings, List<Integer> ends) {
+        double longest = 0;
+        for (int pair = 0; pair + 1 < ends.size(); pair += 2) {
+            longest = Math.max(longest, distance(series, settings, ends.get(pair), ends.get(pair + 1)));
+        }
+        return longest;
+    }
+
     /** Middle of the distances of two points over the pictures that show both; 0 where none does. */
     private static double distance(PointSeries series, SeriesSettings settings, int one, int other) {
         Course a = series.points().get(one);
