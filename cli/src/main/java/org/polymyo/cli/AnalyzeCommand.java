@@ -120,7 +120,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                 ? common.telling(ProtocolFile.read(input.told().get()))
                 : common;
         if (input.isVideo()) {
-            return analyze(work, new ClipEvaluating(ClipFile.at(input.path()), protocol, run.videoSettings(), video));
+            return analyze(
+                    work,
+                    new ClipEvaluating(
+                            ClipFile.at(input.path()), protocol, run.videoSettings(), video, channels.readOptions()));
         }
         if (input.isSeries()) {
             SeriesOptions options = video.seriesOptions(channels.readOptions());

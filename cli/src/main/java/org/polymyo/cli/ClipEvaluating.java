@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.polymyo.document.OutputNotWritableException;
 import org.polymyo.evaluation.Protocol;
 import org.polymyo.evaluation.Report;
+import org.polymyo.format.ReadOptions;
 import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.preparation.Execution;
 import org.polymyo.video.ClipEvaluation;
@@ -15,6 +16,7 @@ import org.polymyo.video.VideoSettings;
 import org.polymyo.video.clip.Frames;
 import org.polymyo.video.decoding.ClipFile;
 import org.polymyo.video.overlay.Overlay;
+import org.polymyo.video.series.PointSeries;
 import org.polymyo.video.timeline.ClipWitnesses;
 import org.polymyo.video.timeline.Stream;
 
@@ -30,11 +32,13 @@ final class ClipEvaluating implements Evaluating {
     private final VideoSettings settings;
     private final VideoOptions options;
     private final Optional<KnownLength> known;
+    private final Optional<PointSeries> guide;
     private Optional<EvaluatedClip> evaluated = Optional.empty();
 
     /** Refuses a scale that is none before any work is done. */
-    ClipEvaluating(ClipFile clip, Protocol protocol, VideoSettings settings, VideoOptions options)
-            throws WrongUseException {
+    ClipEvaluating(ClipFile clip, Protocol protocol, VideoSettings settings, VideoOptions options, ReadOptions read)
+            throws WrongUseException, UnusableRecordingException {
+        this.guide = options.guide(read);
         this.known = options.known();
         this.clip = clip;
         this.protocol = protocol;
@@ -45,8 +49,10 @@ final class ClipEvaluating implements Evaluating {
     @Override
     public Report report(Execution execution) throws UnusableRecordingException {
         Execution first = options.overlay() ? execution.within(0, EVALUATED) : execution;
-        EvaluatedClip done =
-                ClipEvaluation.with(protocol, settings, first).scaled(known).of(clip);
+        EvaluatedClip done = ClipEvaluation.with(protocol, settings, first)
+                .scaled(known)
+                .guided(guide)
+                .of(clip);
         evaluated = Optional.of(done);
         return done.report();
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.polymyo.document.OutputNotWritableException;
 import org.polymyo.format.edf.EdfWriter;
@@ -21,6 +22,7 @@ import org.polymyo.synthetic.IntendedType;
 import org.polymyo.synthetic.SyntheticRecording;
 import org.polymyo.synthetic.VirtualPatient;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,13 +30,14 @@ import picocli.CommandLine.Spec;
 /** {@code simulate}: a recording whose truth is known. */
 @Command(
         name = "simulate",
-        description = "Makes a synthetic recording as EDF+ and, beside it, its truth as .events.tsv.",
+        description = "Makes a synthetic recording as EDF+, or a video, and, beside it, its truth as .events.tsv.",
         footer = {
             "",
             "Examples:",
             "  polymyo simulate --type list",
             "  polymyo simulate --type cortical --seconds 60 --seed 1 --out made.edf",
-            "  polymyo simulate --type functional --study full --seed 1 --out visit.edf"
+            "  polymyo simulate --type functional --study full --seed 1 --out visit.edf",
+            "  polymyo simulate --clip made.mp4 --jerks left-arm,neck --fps 60 --hand-shake 3"
         })
 final class SimulateCommand implements Callable<Integer> {
     @Spec
@@ -51,7 +54,7 @@ final class SimulateCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "S",
             defaultValue = "180",
-            description = "Length, ${DEFAULT-VALUE} s when not given, 30 to 3600.")
+            description = "Length, ${DEFAULT-VALUE} s when not given, 30 to 3600; of a video 30 s, 2 to 600.")
     private double seconds = 180;
 
     @Option(
@@ -81,9 +84,17 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write, ending in .edf.")
     private Path out = Path.of("simulated.edf");
 
+    @Mixin
+    private ClipOptions clip = new ClipOptions();
+
     @Override
     public Integer call() throws Exception {
         PrintWriter to = spec.commandLine().getOut();
+        if (clip.wanted()) {
+            boolean stated = spec.commandLine().getParseResult().hasMatchedOption("--seconds");
+            clip.write(stated ? Optional.of(seconds) : Optional.empty(), seed, to);
+            return ExitCode.DONE.number();
+        }
         if (type.equals("list")) {
             types().forEach(to::println);
             return ExitCode.DONE.number();

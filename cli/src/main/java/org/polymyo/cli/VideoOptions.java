@@ -1,10 +1,14 @@
 package org.polymyo.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.polymyo.format.ReadOptions;
+import org.polymyo.format.UnusableRecordingException;
 import org.polymyo.video.KnownLength;
+import org.polymyo.video.series.PointFiles;
+import org.polymyo.video.series.PointSeries;
 import org.polymyo.video.series.SeriesOptions;
 import picocli.CommandLine.Option;
 
@@ -38,6 +42,34 @@ final class VideoOptions {
                         + "counted pixels of the video, for example 240px=50cm."
             })
     private Optional<String> scale = Optional.empty();
+
+    @Option(
+            names = "--points",
+            paramLabel = "FILE",
+            description = {
+                "Where the body is in a video, as another program found it: OpenPose, MediaPipe or DeepLabCut. How it "
+                        + "moves is still measured in the video."
+            })
+    private Optional<Path> points = Optional.empty();
+
+    /**
+     * Points that say where the body is in a video.
+     *
+     * @param read rate and unit, as for text tables
+     * @return the points, where stated
+     * @throws WrongUseException if an option about them is none, or they are not pixels
+     * @throws UnusableRecordingException if they cannot be read
+     */
+    Optional<PointSeries> guide(ReadOptions read) throws WrongUseException, UnusableRecordingException {
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        PointSeries series = PointFiles.read(points.get(), seriesOptions(read));
+        if (series.lengths() != PointSeries.Lengths.PIXELS) {
+            throw new WrongUseException("--points: expected points in pixels of the video, found millimetres");
+        }
+        return Optional.of(series);
+    }
 
     /**
      * A length somebody measured.

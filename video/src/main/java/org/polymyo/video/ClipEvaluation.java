@@ -25,6 +25,8 @@ import org.polymyo.video.motion.ClipMotion;
 import org.polymyo.video.motion.Part;
 import org.polymyo.video.motion.Trace;
 import org.polymyo.video.pose.PatientFinder;
+import org.polymyo.video.series.PointFinder;
+import org.polymyo.video.series.PointSeries;
 
 /** From a clip to a report: decode, find the person, follow the body, find jerks, say what could not have been seen. */
 public final class ClipEvaluation {
@@ -37,9 +39,15 @@ public final class ClipEvaluation {
     private final VideoSettings settings;
     private final Execution execution;
     private final Optional<KnownLength> known;
+    private final Optional<PointSeries> guide;
 
     private ClipEvaluation(
-            Protocol protocol, VideoSettings settings, Execution execution, Optional<KnownLength> known) {
+            Protocol protocol,
+            VideoSettings settings,
+            Execution execution,
+            Optional<KnownLength> known,
+            Optional<PointSeries> guide) {
+        this.guide = guide;
         this.protocol = protocol;
         this.settings = settings;
         this.execution = execution;
@@ -55,7 +63,7 @@ public final class ClipEvaluation {
      * @return the evaluation
      */
     public static ClipEvaluation with(Protocol protocol, VideoSettings settings, Execution execution) {
-        return new ClipEvaluation(protocol, settings, execution, Optional.empty());
+        return new ClipEvaluation(protocol, settings, execution, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -65,7 +73,18 @@ public final class ClipEvaluation {
      * @return the evaluation
      */
     public ClipEvaluation scaled(Optional<KnownLength> length) {
-        return new ClipEvaluation(protocol, settings, execution, length);
+        return new ClipEvaluation(protocol, settings, execution, length, guide);
+    }
+
+    /**
+     * The same with points that say where the person is, in place of the networks; how it moves is still measured in the
+     * pictures.
+     *
+     * @param points in pixels of the upright video from its first picture on, or nothing, which leaves it to the networks
+     * @return the evaluation
+     */
+    public ClipEvaluation guided(Optional<PointSeries> points) {
+        return new ClipEvaluation(protocol, settings, execution, known, points);
     }
 
     /**
@@ -80,7 +99,7 @@ public final class ClipEvaluation {
         try (Source source = clip.source();
                 Frames frames =
                         with(protocol, settings, execution.within(0, WATCHED)).frames(clip);
-                PersonFinder finder = PatientFinder.of(settings.landmarks())) {
+                PersonFinder finder = finder(frames.facts())) {
             return of(source, frames, finder);
         } catch (IOException e) {
             throw FileProblem.FILE_UNREADABLE.at(
@@ -140,8 +159,15 @@ public final class ClipEvaluation {
         if (known.isEmpty()) {
             return Scale.PIXELS;
         }
+        return known.get().scale(shrunk(facts), span -> SeenLength.of(motion.sights(), span));
+    }
+
+    private PersonFinder finder(ClipFacts facts) throws IOException, UnusableRecordingException {
+        return guide.isPresent() ? new PointFinder(guide.get(), shrunk(facts)) : PatientFinder.of(settings.landmarks());
+    }
+
+    private static double shrunk(ClipFacts facts) {
         boolean turned = facts.rotationDegrees() % 180 != 0;
-        double shrunk = (double) facts.width() / (turned ? facts.codedHeight() : facts.codedWidth());
-        return known.get().scale(shrunk, span -> SeenLength.of(motion.sights(), span));
+        return (double) facts.width() / (turned ? facts.codedHeight() : facts.codedWidth());
     }
 }

@@ -160,7 +160,7 @@ public final class SeriesMotion {
     }
 
     private Optional<Trace> trace(Part part) {
-        int[] points = followed(POINTS.get(part));
+        int[] points = followed(POINTS.getOrDefault(part, new int[0]));
         if (points.length == 0) {
             return Optional.empty();
         }

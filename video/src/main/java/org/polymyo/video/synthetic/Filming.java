@@ -75,6 +75,16 @@ public record Filming(
     }
 
     /**
+     * The same with other noise.
+     *
+     * @param levels standard deviation of a pixel's noise, grey levels of 255
+     * @return the filming
+     */
+    public Filming noisy(double levels) {
+        return new Filming(width, height, framesPerSecond, seconds, framing, light, levels, shake, flicker, exposure);
+    }
+
+    /**
      * The same under a lamp that flickers.
      *
      * @param share half of the change of brightness

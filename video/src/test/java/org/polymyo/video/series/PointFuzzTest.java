@@ -21,10 +21,10 @@ class PointFuzzTest {
     static Path folder;
 
     @DictionaryEntries({
-        "scorer,a,a,a\nbodyparts,left_ear,left_ear,left_ear\ncoords,x,y,likelihood\n",
+        "scorer,a,a,a\\x0Abodyparts,left_ear,left_ear,left_ear\\x0Acoords,x,y,likelihood\\x0A",
         "individuals,",
-        "timestamp_ms,left_ear_x,left_ear_y,right_ear_x,right_ear_y\n",
-        "frame,landmark,x,y,visibility\n",
+        "timestamp_ms,left_ear_x,left_ear_y,right_ear_x,right_ear_y\\x0A",
+        "frame,landmark,x,y,visibility\\x0A",
         ",1e9,-1e9,nan,"
     })
     @FuzzTest(maxDuration = "10m")
@@ -38,16 +38,17 @@ class PointFuzzTest {
     void anyOpenPoseFilesAreReadOrRefused(FuzzedDataProvider chance) throws IOException {
         SeriesOptions options = options(chance);
         Path pictures = Files.createDirectories(folder.resolve("openpose"));
-        Files.write(pictures.resolve("a_000000000000_keypoints.json"), chance.consumeBytes(4000));
+        String begin = chance.consumeBoolean() ? "{\"people\":[{\"pose_keypoints_2d\":[" : "";
+        Files.writeString(pictures.resolve("a_000000000000_keypoints.json"), begin + chance.consumeAsciiString(2000));
         Files.write(pictures.resolve("a_000000000002_keypoints.json"), chance.consumeRemainingAsBytes());
         read(pictures, options);
     }
 
     @DictionaryEntries({
-        "name\tcomponent\ttype\ttracked_point\tunits\n",
-        "a\tx\tPOS\tleft_ear\tm\na\ty\tPOS\tleft_ear\tm\na\tx\tPOS\tright_ear\tm\na\ty\tPOS\tright_ear\tm\n",
+        "name\\x09component\\x09type\\x09tracked_point\\x09units\\x0A",
+        "a\\x09x\\x09POS\\x09left_ear\\x09m\\x0Aa\\x09y\\x09POS\\x09left_ear\\x09m\\x0Aa\\x09x\\x09POS\\x09right_ear\\x09m\\x0Aa\\x09y\\x09POS\\x09right_ear\\x09m\\x0A",
         "{\"SamplingFrequency\": 60}",
-        "1\t2\t3\t4\n2\t3\t4\t5\n"
+        "1\\x092\\x093\\x094\\x0A2\\x093\\x094\\x095\\x0A"
     })
     @FuzzTest(maxDuration = "10m")
     void anyBidsMotionIsReadOrRefused(FuzzedDataProvider chance) throws IOException {
