@@ -38,10 +38,27 @@ class PointFuzzTest {
     void anyOpenPoseFilesAreReadOrRefused(FuzzedDataProvider chance) throws IOException {
         SeriesOptions options = options(chance);
         Path pictures = Files.createDirectories(folder.resolve("openpose"));
-        String begin = chance.consumeBoolean() ? "{\"people\":[{\"pose_keypoints_2d\":[" : "";
-        Files.writeString(pictures.resolve("a_000000000000_keypoints.json"), begin + chance.consumeAsciiString(2000));
+        for (int picture = 0; picture < 2; picture++) {
+            Files.writeString(pictures.resolve("a_00000000000" + picture + "_keypoints.json"), people(chance));
+        }
         Files.write(pictures.resolve("a_000000000002_keypoints.json"), chance.consumeRemainingAsBytes());
         read(pictures, options);
+    }
+
+    /** Mostly as OpenPose writes it, with any number in any place. */
+    private static String people(FuzzedDataProvider chance) {
+        var json = new StringBuilder("{\"people\":[");
+        int persons = chance.consumeInt(0, 3);
+        for (int person = 0; person < persons; person++) {
+            json.append(person == 0 ? "" : ",").append("{\"pose_keypoints_2d\":[");
+            int numbers = chance.consumeBoolean() ? 75 : chance.consumeBoolean() ? 54 : chance.consumeInt(0, 80);
+            for (int i = 0; i < numbers; i++) {
+                json.append(i == 0 ? "" : ",");
+                json.append(chance.consumeBoolean() ? chance.consumeInt(-9, 999) : chance.consumeRegularDouble());
+            }
+            json.append("]}");
+        }
+        return json.append("]}").toString();
     }
 
     @DictionaryEntries({
