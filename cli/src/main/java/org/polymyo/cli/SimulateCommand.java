@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.polymyo.document.OutputNotWritableException;
 import org.polymyo.format.edf.EdfWriter;
-import org.polymyo.quantity.TimeSpan;
-import org.polymyo.recording.Annotation;
-import org.polymyo.recording.Recording;
 import org.polymyo.synthetic.IntendedType;
 import org.polymyo.synthetic.SyntheticRecording;
 import org.polymyo.synthetic.VirtualPatient;
@@ -134,7 +130,7 @@ final class SimulateCommand implements Callable<Integer> {
         Path folder = Objects.requireNonNull(out.toAbsolutePath().getParent(), "a file lies in a folder");
         try {
             Files.createDirectories(folder);
-            EdfWriter.edf().saysSynthetic().write(labelled(made.recording()), out);
+            EdfWriter.edf().saysSynthetic().write(made.labelled(), out);
             Path part = Files.createTempFile(folder, ".polymyo-", ".part");
             try {
                 Files.writeString(part, TruthTable.of(made.truth()), StandardCharsets.UTF_8);
@@ -145,16 +141,6 @@ final class SimulateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new OutputNotWritableException(folder, e);
         }
-    }
-
-    /** Carries the label in the recording itself, so that whoever analyses the file sees it in every output. */
-    private static Recording labelled(Recording made) {
-        List<Annotation> annotations = new ArrayList<>();
-        annotations.add(
-                new Annotation(new TimeSpan(0, made.durationSeconds()), Recording.SYNTHETIC, Annotation.Author.DEVICE));
-        annotations.addAll(made.annotations());
-        return new Recording(
-                made.source(), made.startedAt(), made.durationSeconds(), made.channels(), annotations, made.defects());
     }
 
     private Path truthFile() {

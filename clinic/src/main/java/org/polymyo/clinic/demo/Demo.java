@@ -1,5 +1,6 @@
 package org.polymyo.clinic.demo;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Demo {
     private static final String AUTHOR = "demo";
+    private static final String NUMBERS = "DEMO-";
     private static final String TOLD_BY = "nobody: made up";
 
     private final Accounts accounts;
@@ -40,6 +42,7 @@ public class Demo {
     private final Visits visits;
     private final Statements statements;
     private final Signs signs;
+    private final DemoRecordings recordings;
     private final Clock clock;
 
     /**
@@ -52,9 +55,10 @@ public class Demo {
      * @param visits when they come
      * @param statements what was said of them
      * @param signs what was seen
+     * @param recordings makes their recordings
      * @param clock tells what day it is
      */
-    public Demo(
+    Demo(
             Accounts accounts,
             Credentials credentials,
             Patients patients,
@@ -62,6 +66,7 @@ public class Demo {
             Visits visits,
             Statements statements,
             Signs signs,
+            DemoRecordings recordings,
             Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
@@ -70,6 +75,7 @@ public class Demo {
         this.visits = visits;
         this.statements = statements;
         this.signs = signs;
+        this.recordings = recordings;
         this.clock = clock;
     }
 
@@ -92,6 +98,22 @@ public class Demo {
         return Optional.of(password);
     }
 
+    /**
+     * Makes the recordings of the made-up patients that have none; takes some seconds for each.
+     *
+     * @throws IOException if nothing can be written
+     */
+    public void record() throws IOException {
+        String technologist =
+                accounts.byName(Role.TECHNOLOGIST.words()).orElseThrow().id();
+        for (MadePatient made : MadePatient.all()) {
+            Optional<Patient> patient = patients.byNumber(NUMBERS + made.type().name(), made.born());
+            if (patient.isPresent()) {
+                recordings.add(patient.get().id(), made, technologist);
+            }
+        }
+    }
+
     private String staff(Role role, String password) {
         String account =
                 accounts.add(role.words(), "Demo " + role.words(), Set.of(role)).orElseThrow();
@@ -101,7 +123,7 @@ public class Demo {
 
     private void add(MadePatient made, List<String> team) {
         String id = Keys.fresh();
-        String number = "DEMO-" + made.type().name();
+        String number = NUMBERS + made.type().name();
         patients.add(
                 new Patient(id, number, made.givenName(), made.familyName(), made.born(), made.sex(), true), AUTHOR);
         team.forEach(account -> teams.join(id, account, "demo"));

@@ -96,6 +96,19 @@ public class Recordings {
     }
 
     /**
+     * The name a recording had at its sender's.
+     *
+     * @param recording the recording
+     * @return the name, sealed
+     */
+    public byte[] sealedName(String recording) {
+        return database.sql("select sealed_name from recording where id = ?")
+                .param(recording)
+                .query((row, i) -> row.getBytes(1))
+                .single();
+    }
+
+    /**
      * Notes a file that is about to be made, so that it can be removed when the work is not finished.
      *
      * @param recording what it is made from

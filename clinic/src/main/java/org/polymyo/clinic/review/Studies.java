@@ -59,12 +59,52 @@ public class Studies {
                 .map(made -> new Study(patient, recording, made.object().text(), report(patient, made)));
     }
 
-    private Report report(String patient, Recordings.Made made) {
+    /**
+     * A document made from a recording.
+     *
+     * @param patient the patient
+     * @param recording the patient's recording
+     * @param name its name, such as {@code report.pdf}
+     * @return its bytes; nothing where there is none
+     */
+    public Optional<byte[]> document(String patient, String recording, String name) {
+        return recordings
+                .one(patient, recording)
+                .flatMap(arrived -> recordings.made(arrived.id(), name))
+                .map(made -> bytes(patient, made));
+    }
+
+    /**
+     * What was computed of a recording, beside the analysed recording before.
+     *
+     * @param patient the patient
+     * @param recording the patient's recording
+     * @return nothing where its analysis is not finished
+     */
+    public Optional<Summary> summary(String patient, String recording) {
+        return of(patient, recording).map(study -> Summary.of(study.report(), earlier(patient, recording)));
+    }
+
+    private Optional<Report> earlier(String patient, String recording) {
+        return recordings.of(patient).stream()
+                .dropWhile(arrived -> !arrived.id().equals(recording))
+                .skip(1)
+                .flatMap(arrived -> of(patient, arrived.id()).stream())
+                .map(Study::report)
+                .findFirst();
+    }
+
+    private byte[] bytes(String patient, Recordings.Made made) {
         try (SealedFile sealed = vault.open(patient, made.object(), made.size())) {
-            var opened = new OpenedFiles(Map.of(REPORT, sealed.content())).file(REPORT);
-            return ReportJson.read(Files.readAllBytes(opened));
+            return Files.readAllBytes(new OpenedFiles(Map.of(made.kind(), sealed.content())).file(made.kind()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private Report report(String patient, Recordings.Made made) {
+        try {
+            return ReportJson.read(bytes(patient, made));
         } catch (ForeignReportException e) {
             throw new IllegalStateException("a report of our own cannot be read", e);
         }

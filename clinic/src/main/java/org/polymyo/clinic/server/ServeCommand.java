@@ -1,5 +1,6 @@
 package org.polymyo.clinic.server;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -58,26 +59,40 @@ final class ServeCommand implements Callable<Integer> {
                 .printf(
                         "Polymyo is ready after %.1f s: http://localhost:%d%n",
                         seconds, ClinicApplication.port(clinic));
-        welcome(clinic);
         spec.commandLine().getOut().flush();
+        welcome(clinic);
         Thread.currentThread().join();
         return 0;
     }
 
     private void welcome(ConfigurableApplicationContext clinic) {
-        PrintWriter out = spec.commandLine().getOut();
         if (demo) {
             clinic.getBean(Demo.class)
                     .fill()
                     .ifPresentOrElse(
-                            password -> out.printf(
-                                    "Sign in as neurologist, technologist, nurse or administrator; password of each: %s%n",
-                                    password),
-                            () -> out.println("This workspace has accounts already; nothing was added."));
+                            password -> show(clinic, password),
+                            () -> say("This workspace has accounts already; nothing was added."));
+        } else {
+            clinic.getBean(SetUp.class)
+                    .token()
+                    .ifPresent(
+                            token -> say("Nobody has an account yet. Token for the first page, counts once: " + token));
         }
-        clinic.getBean(SetUp.class)
-                .token()
-                .ifPresent(token ->
-                        out.printf("Nobody has an account yet. Token for the first page, counts once: %s%n", token));
+    }
+
+    private void show(ConfigurableApplicationContext clinic, String password) {
+        say("Sign in as neurologist, technologist, nurse or administrator; password of each: " + password);
+        try {
+            clinic.getBean(Demo.class).record();
+            say("Recordings of the made-up patients are there; each page says how far their analyses are.");
+        } catch (IOException e) {
+            say("The recordings of the made-up patients could not be written: is the disk full?");
+        }
+    }
+
+    private void say(String words) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(words);
+        out.flush();
     }
 }

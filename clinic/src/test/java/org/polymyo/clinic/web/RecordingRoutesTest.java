@@ -76,6 +76,7 @@ class RecordingRoutesTest {
                     .isPresent();
             String route = "/patients/" + nurse.patient() + "/recordings/" + recording;
             itsTracesAreShown(browser, route);
+            itsPageShowsWhatWasComputed(browser, nurse.patient(), route);
 
             String again = announced(browser, nurse.patient(), sample.length, "copy.edf");
             HttpResponse<String> twice = sent(browser, again, 0, sample);
@@ -86,6 +87,20 @@ class RecordingRoutesTest {
             assertThat(browser.get(route + "/traces?from=0&to=10&columns=500").statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    private static void itsPageShowsWhatWasComputed(Browser browser, String patient, String route) {
+        assertThat(browser.get("/patients/" + patient).body())
+                .contains("Jane Doe.EDF", "href=\"" + route + "\"", "href=\"" + route + "/review\"");
+        assertThat(browser.get(route).body())
+                .contains("Jerks that fit myoclonus are present.", "How often do jerks come?", "per minute");
+        HttpResponse<String> report = browser.get(route + "/documents/report.html");
+        assertThat(report.body()).contains("Where the jerks may come from");
+        assertThat(report.headers().allValues("Content-Security-Policy"))
+                .containsExactly(
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox");
+        assertThat(browser.get(route + "/documents/events.tsv").body()).startsWith("onset\tduration\ttrial_type");
+        assertThat(browser.get(route + "/documents/recording.edf").statusCode()).isEqualTo(404);
     }
 
     private static void itsTracesAreShown(Browser browser, String route) {

@@ -15,6 +15,7 @@ import org.polymyo.clinic.patient.Statements;
 import org.polymyo.clinic.patient.Visit;
 import org.polymyo.clinic.patient.Visits;
 import org.polymyo.clinic.web.Times;
+import org.polymyo.clinic.web.recording.RecordingList;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ class PatientPage {
     private final Visits visits;
     private final Statements statements;
     private final Signs signs;
+    private final RecordingList recordings;
     private final CareTeams teams;
     private final Accounts accounts;
     private final Times times;
@@ -39,6 +41,7 @@ class PatientPage {
             Visits visits,
             Statements statements,
             Signs signs,
+            RecordingList recordings,
             CareTeams teams,
             Accounts accounts,
             Times times,
@@ -47,6 +50,7 @@ class PatientPage {
         this.visits = visits;
         this.statements = statements;
         this.signs = signs;
+        this.recordings = recordings;
         this.teams = teams;
         this.accounts = accounts;
         this.times = times;
@@ -68,6 +72,7 @@ class PatientPage {
                 .addAttribute("questions", open(said, Statement.Kind.QUESTION))
                 .addAttribute("timeline", Moment.of(said, visited, times))
                 .addAttribute("signs", seen)
+                .addAttribute("recordings", recordings.of(id))
                 .addAttribute("missing", Missing.of(said, visited, seen))
                 .addAttribute("team", teams.of(id))
                 .addAttribute("colleagues", accounts.all());

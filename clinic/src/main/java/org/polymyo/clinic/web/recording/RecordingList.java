@@ -1,0 +1,96 @@
+package org.polymyo.clinic.web.recording;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.polymyo.clinic.file.Arrived;
+import org.polymyo.clinic.file.Recordings;
+import org.polymyo.clinic.file.Vault;
+import org.polymyo.clinic.job.Analyses;
+import org.polymyo.clinic.job.Analysis;
+import org.springframework.stereotype.Component;
+
+/** The recordings of a patient as pages show them. */
+@Component
+public class RecordingList {
+    private final Recordings recordings;
+    private final Analyses analyses;
+    private final Vault vault;
+
+    RecordingList(Recordings recordings, Analyses analyses, Vault vault) {
+        this.recordings = recordings;
+        this.analyses = analyses;
+        this.vault = vault;
+    }
+
+    /**
+     * A recording.
+     *
+     * @param arrived what arrived
+     * @param name its name at the sender's
+     * @param analysis its analysis, if one was asked for
+     */
+    public record Line(Arrived arrived, String name, Optional<Analysis> analysis) {
+        /**
+         * How far it is, in words.
+         *
+         * @return what is the case
+         */
+        public String state() {
+            if (arrived.state() == Arrived.State.QUARANTINED) {
+                return "in quarantine: the name or the day of birth in the file is not the patient's";
+            }
+            return analysis.map(Line::words).orElse("kept, not analysed");
+        }
+
+        /**
+         * Whether there is something to show.
+         *
+         * @return true after an analysis
+         */
+        public boolean isAnalysed() {
+            return analysis.filter(one -> one.state() == Analysis.State.DONE).isPresent();
+        }
+
+        private static String words(Analysis analysis) {
+            return switch (analysis.state()) {
+                case WAITING -> "waits for its analysis";
+                case RUNNING -> "is being analysed, " + Math.round(100 * analysis.share()) + " %";
+                case DONE -> "analysed";
+                case FAILED -> "cannot be analysed: " + analysis.reason();
+                case CANCELLED -> "analysis stopped";
+            };
+        }
+    }
+
+    /**
+     * The recordings of a patient.
+     *
+     * @param patient the patient
+     * @return newest first
+     */
+    public List<Line> of(String patient) {
+        return recordings.of(patient).stream().map(this::line).toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param patient the patient
+     * @param recording the recording
+     * @return nothing where the patient has no such recording
+     */
+    Optional<Line> one(String patient, String recording) {
+        return recordings.one(patient, recording).map(this::line);
+    }
+
+    private Line line(Arrived arrived) {
+        try {
+            String name = vault.words(arrived.patient(), recordings.sealedName(arrived.id()));
+            return new Line(arrived, name, analyses.latest(arrived.patient(), arrived.id()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
