@@ -126,11 +126,14 @@ class IntakePages {
             return "intake/confirm";
         }
         preparations.answer(preparation, given(sent), question, answer.get(), author.account());
-        if (sent.containsKey("stay")) {
-            return at(patient, "/questions/" + question);
-        }
+        return sent.containsKey("stay")
+                ? at(patient, "/questions/" + question)
+                : onwards(preparation, question, author);
+    }
+
+    private String onwards(Preparation preparation, String question, Person author) {
         return welcome.next(preparation, author)
-                .map(step -> at(patient, step))
+                .map(step -> at(preparation.patient(), step))
                 .orElseGet(() -> after(preparation, question));
     }
 
