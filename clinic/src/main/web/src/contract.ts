@@ -13,9 +13,9 @@ export interface Channel {
     readonly part?: string;
 }
 
-/** How the video's clock stands to the recording's: video time = recording time − offset. */
+/** How the video's clock stands to the recording's: video time = recording time − offset; null where nobody knows. */
 export interface Alignment {
-    readonly offset_s: number;
+    readonly offset_s: number | null;
     readonly uncertainty_s: number | null;
 }
 

@@ -65,12 +65,4 @@ export class Server {
     mediaAddress(): string {
         return `${this.recording}media`;
     }
-
-    async hasMedia(): Promise<boolean> {
-        try {
-            return (await fetch(this.mediaAddress(), { method: "HEAD", credentials: "same-origin" })).ok;
-        } catch {
-            return false;
-        }
-    }
 }

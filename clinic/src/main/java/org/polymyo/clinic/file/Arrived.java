@@ -1,6 +1,7 @@
 package org.polymyo.clinic.file;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A recording or video as it arrived.
@@ -25,6 +26,24 @@ public record Arrived(
         long size,
         String sha256,
         Instant receivedAt) {
+    /**
+     * Whether it is a video that may be looked at.
+     *
+     * @return false also for a video in quarantine
+     */
+    public boolean isVideo() {
+        return isUsable() && FileKind.of(ending).equals(Optional.of(FileKind.VIDEO));
+    }
+
+    /**
+     * Whether anything may be done with it.
+     *
+     * @return false in quarantine
+     */
+    public boolean isUsable() {
+        return state == State.ACCEPTED;
+    }
+
     /** Whether a recording may be used. */
     public enum State {
         /** It may. */

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.polymyo.clinic.file.FileKind;
 import org.polymyo.clinic.file.ObjectName;
 import org.polymyo.clinic.file.SealedWriter;
 import org.polymyo.clinic.file.Vault;
@@ -29,10 +29,6 @@ import org.springframework.stereotype.Service;
 @EnableScheduling
 @EnableConfigurationProperties(UploadSettings.class)
 public class Reception {
-    /** Endings of files that can be used; others are refused before a byte is sent. */
-    private static final Set<String> ENDINGS =
-            Set.of("edf", "bdf", "csv", "tsv", "txt", "mp4", "mov", "m4v", "webm", "mkv", "3gp");
-
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final int TIDY_SECONDS = 30;
     private static final int BLOCK = 1 << 16;
@@ -77,7 +73,7 @@ public class Reception {
     public Upload announce(String patient, String account, long length, String name)
             throws RefusedException, IOException {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!ENDINGS.contains(ending)) {
+        if (FileKind.of(ending).isEmpty()) {
             throw new RefusedException(Reason.KIND);
         }
         if (length > largest()

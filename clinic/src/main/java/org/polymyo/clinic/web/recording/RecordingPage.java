@@ -3,6 +3,7 @@ package org.polymyo.clinic.web.recording;
 import java.util.Map;
 import java.util.Optional;
 import org.polymyo.clinic.file.Arrived;
+import org.polymyo.clinic.file.Films;
 import org.polymyo.clinic.patient.Patients;
 import org.polymyo.clinic.review.Studies;
 import org.polymyo.clinic.review.Summary;
@@ -37,12 +38,14 @@ class RecordingPage {
 
     private final RecordingList recordings;
     private final Studies studies;
+    private final Films films;
     private final Patients patients;
     private final Times times;
 
-    RecordingPage(RecordingList recordings, Studies studies, Patients patients, Times times) {
+    RecordingPage(RecordingList recordings, Studies studies, Films films, Patients patients, Times times) {
         this.recordings = recordings;
         this.studies = studies;
+        this.films = films;
         this.patients = patients;
         this.times = times;
     }
@@ -55,6 +58,12 @@ class RecordingPage {
                 : Optional.empty();
         model.addAttribute("patient", patients.byId(patient).orElseThrow(RecordingPage::unknown))
                 .addAttribute("line", line)
+                .addAttribute(
+                        "videos",
+                        recordings.of(patient).stream()
+                                .filter(one -> one.arrived().isVideo())
+                                .toList())
+                .addAttribute("film", films.of(patient, recording).orElse(null))
                 .addAttribute("times", times)
                 .addAttribute("here", "/patients/" + patient + "/recordings/" + recording);
         summary.ifPresent(known -> model.addAttribute("summary", known));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.polymyo.clinic.file.Film;
+import org.polymyo.clinic.file.Films;
 import org.polymyo.clinic.trace.Page;
 import org.polymyo.clinic.trace.Sieve;
 import org.polymyo.clinic.trace.TraceChannel;
@@ -24,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TraceRoutes {
     private final TraceShelf shelf;
+    private final Films films;
 
-    TraceRoutes(TraceShelf shelf) {
+    TraceRoutes(TraceShelf shelf, Films films) {
         this.shelf = shelf;
+        this.films = films;
     }
 
     @GetMapping("/patients/{patient}/recordings/{recording}/traces.json")
@@ -34,7 +38,7 @@ class TraceRoutes {
         return shelf.traces(patient, recording)
                 .map(traces -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(Contents.of(traces)))
+                        .body(Contents.of(traces, films.of(patient, recording))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -101,6 +105,7 @@ class TraceRoutes {
      * @param base samples in a bin of the lowest level
      * @param factor bins that the next level joins
      * @param levels levels of the pyramid
+     * @param media its video, missing where it has none
      */
     record Contents(
             double duration_s,
@@ -109,8 +114,9 @@ class TraceRoutes {
             List<double[]> gaps,
             int base,
             int factor,
-            int levels) {
-        static Contents of(TraceFile traces) {
+            int levels,
+            @Nullable Media media) {
+        static Contents of(TraceFile traces, Optional<Film> film) {
             List<double[]> gaps = traces.gaps().stream()
                     .map(gap -> new double[] {gap.startSeconds(), gap.endSeconds()})
                     .toList();
@@ -122,7 +128,22 @@ class TraceRoutes {
                     gaps,
                     TraceFile.BASE,
                     TraceFile.FACTOR,
-                    traces.levels());
+                    traces.levels(),
+                    film.map(Media::of).orElse(null));
+        }
+    }
+
+    /**
+     * How a video stands to the traces.
+     *
+     * @param offset_s when it begins, missing where nobody has found it yet
+     * @param uncertainty_s how far that may be off either way, missing where unknown
+     */
+    record Media(@Nullable Double offset_s, @Nullable Double uncertainty_s) {
+        static Media of(Film film) {
+            return new Media(
+                    film.place().map(Film.Place::beginsSeconds).orElse(null),
+                    film.place().flatMap(Film.Place::doubtSeconds).orElse(null));
         }
     }
 }

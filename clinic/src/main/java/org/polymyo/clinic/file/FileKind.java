@@ -1,0 +1,29 @@
+package org.polymyo.clinic.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a file is by the ending of its name; what it really is shows when it is read. */
+public enum FileKind {
+    /** Channels over time. */
+    RECORDING("edf", "bdf", "csv", "tsv", "txt"),
+    /** Pictures over time. */
+    VIDEO("mp4", "mov", "m4v", "webm", "mkv", "3gp");
+
+    private final List<String> endings;
+
+    FileKind(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /**
+     * The kind of a file.
+     *
+     * @param ending ending of its name in lower case, without the dot
+     * @return nothing where such files are of no use here
+     */
+    public static Optional<FileKind> of(String ending) {
+        return Stream.of(values()).filter(kind -> kind.endings.contains(ending)).findFirst();
+    }
+}
