@@ -118,7 +118,7 @@ record CoherencePlan(double[] starts, boolean[][] active) {
 
     private static boolean isContraction(Activity.Kind kind) {
         return switch (kind) {
-            case TONIC, VOLUNTARY, TREMOR -> true;
+            case TONIC, VOLUNTARY, TREMOR, RUN -> true;
             case ECG, ELECTRODE_POP, MOVEMENT_ARTEFACT, MAINS, UNCLEAR -> false;
         };
     }

@@ -123,6 +123,8 @@ public sealed interface Activity {
         VOLUNTARY("voluntary", "voluntary movement"),
         /** Rhythmic bursts in an unbroken run. */
         TREMOR("tremor", "tremor"),
+        /** Even runs of rounded bursts in a muscle recorded alone: tapping, or rhythmic jerks. */
+        RUN("run", "even run of bursts"),
         /** A held contraction. */
         TONIC("tonic", "tonic contraction"),
         /** The heart's signal in an EMG channel. */

@@ -74,9 +74,9 @@ public record DetectionSettings(
         double longestBurstMilliseconds,
 
         @Setting(
-                value = 45,
+                value = 125,
                 atLeast = 5,
-                atMost = 200,
+                atMost = 300,
                 unit = "ms",
                 meaning = "slowest rise of a burst under 100 ms that can be part of a jerk; longer bursts must"
                         + " rise faster",

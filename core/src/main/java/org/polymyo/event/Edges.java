@@ -1,6 +1,6 @@
 package org.polymyo.event;
 
-import org.hipparchus.special.Gamma;
+import java.util.Optional;
 import org.polymyo.preparation.PreparedPiece;
 import org.polymyo.quantity.Interval;
 import org.polymyo.quantity.TimeSpan;
@@ -19,23 +19,9 @@ import org.polymyo.quantity.TimeSpan;
 final class Edges {
     private static final double CELL_SECONDS = 0.001;
     private static final double GAP_CAP = 2;
-    /** Far below the square of any signal, also where a file holds volts without saying so. */
-    private static final double[] LOGARITHMS = logarithms();
 
-    static final double TINY = 1e-24;
-
-    final double start;
-    final double cell;
-    final double[] y;
-    final double outside;
-    final double shapeOut;
-    final double shapeIn;
-    private final double[] sumY;
-    private final double[] sumLog;
-    final double[] logY;
-    final double gammaOut;
-    final double gammaIn;
-    private final double perCellOutside;
+    private final Cells cells;
+    private final Cells flank;
 
     /**
      * Two views of the same time: one for what lies before the middle of an event, one for what lies after.
@@ -79,33 +65,18 @@ final class Edges {
      *
      * @param views cleaned samples
      * @param outside mean square outside the event
-     * @param freedomOut effective degrees of freedom in 20 ms outside
-     * @param freedomIn the same inside
+     * @param freedom effective degrees of freedom in 20 ms
+     * @param heeded share of them that the flanks are placed by
      */
-    Edges(Views views, double outside, double freedomOut, double freedomIn) {
+    Edges(Views views, double outside, double freedom, double heeded) {
         PreparedPiece.Excerpt excerpt = views.before;
         int per = (int) Math.max(1, Math.round(CELL_SECONDS * excerpt.rateHz()));
-        this.cell = per / excerpt.rateHz();
-        this.start = excerpt.startSeconds();
-        this.outside = Math.max(outside, TINY);
-        this.shapeOut = freedomOut * cell / Background.WINDOW_SECONDS / 2;
-        this.shapeIn = freedomIn * cell / Background.WINDOW_SECONDS / 2;
-        this.gammaOut = Gamma.logGamma(shapeOut);
-        this.gammaIn = Gamma.logGamma(shapeIn);
-        this.perCellOutside = perCell(this.outside, shapeOut);
-        this.y = cells(
-                views.joined(start, per * Math.min(excerpt.values().length / per, views.after.values().length / per)),
-                per,
-                this.outside,
-                views.cap * this.outside);
-        this.sumY = new double[y.length + 1];
-        this.sumLog = new double[y.length + 1];
-        this.logY = new double[y.length];
-        for (int i = 0; i < y.length; i++) {
-            sumY[i + 1] = sumY[i] + y[i];
-            logY[i] = Logarithm.of(y[i]);
-            sumLog[i + 1] = sumLog[i] + logY[i];
-        }
+        int samples = per * Math.min(excerpt.values().length / per, views.after.values().length / per);
+        double floor = Math.max(outside, Cells.TINY);
+        double[] y = cells(views.joined(excerpt.startSeconds(), samples), per, floor, views.cap * floor);
+        this.cells = new Cells(
+                excerpt.startSeconds(), per / excerpt.rateHz(), y, floor, new Cells.Freedom(freedom, freedom));
+        this.flank = heeded == 1 ? cells : cells.holding(heeded);
     }
 
     private static double[] cells(double[] x, int per, double floor, double cap) {
@@ -115,7 +86,7 @@ final class Edges {
             for (int k = i * per; k < (i + 1) * per; k++) {
                 sum += x[k] * x[k];
             }
-            y[i] = Math.min(cap, Math.max(sum / per, TINY + 1e-6 * floor));
+            y[i] = Math.min(cap, Math.max(sum / per, Cells.TINY + 1e-6 * floor));
         }
         return y;
     }
@@ -139,126 +110,43 @@ final class Edges {
      */
     record Placed(End onset, End offset, double inside, double evidence) {}
 
-    int cells() {
-        return y.length;
-    }
-
-    private int cellAt(double seconds) {
-        return (int) Math.clamp(Math.round((seconds - start) / cell), 0L, y.length);
-    }
-
-    /** Log density of the cells from i to j around one mean. */
-    private double likelihood(int i, int j, double mean, double shape) {
-        double n = j - i;
-        return (shape - 1) * (sumLog[j] - sumLog[i])
-                - shape * (sumY[j] - sumY[i]) / mean
-                + n * (mean == outside && shape == shapeOut ? perCellOutside : perCell(mean, shape));
-    }
-
-    private double perCell(double mean, double shape) {
-        return shape * Logarithm.of(shape / mean) - (shape == shapeOut ? gammaOut : gammaIn);
-    }
-
     /**
      * Places both ends: of what has enough evidence as a ramp each, of anything else as a plain step.
      *
      * @param core certain inside
      * @param limits the onset is not before, the offset not after
      * @param leastEvidence natural logarithm of the likelihood ratio below which nobody asks for more than a step
+     * @param flanks what the events of this muscle look like
      * @return both ends
      */
-    Placed place(TimeSpan core, TimeSpan limits, double leastEvidence) {
-        int lo = cellAt(limits.startSeconds());
-        int hi = Math.max(lo + 3, cellAt(limits.endSeconds()));
-        hi = Math.min(hi, y.length);
-        int a = Math.clamp(cellAt(core.startSeconds()), lo, Math.max(lo, hi - 2));
-        int b = Math.clamp(cellAt(core.endSeconds()), a + 1, Math.max(a + 1, hi));
-        int[] step = step(lo, hi, a, b);
-        double inside = Math.max(mean(step[0], step[1]), TINY);
-        double evidence = likelihood(lo, step[0], outside, shapeOut)
-                + likelihood(step[0], step[1], inside, shapeIn)
-                + likelihood(step[1], hi, outside, shapeOut)
-                - likelihood(lo, hi, outside, shapeOut);
-        if (evidence < leastEvidence) {
-            return new Placed(plain(step[0]), plain(step[1]), inside, evidence);
+    Placed place(TimeSpan core, TimeSpan limits, double leastEvidence, Flanks flanks) {
+        Step step = Step.of(cells, core, limits);
+        if (step.evidence() < leastEvidence) {
+            return new Placed(plain(step.first()), plain(step.end()), cells.outside + step.extra(), step.evidence());
         }
-        int middle = (step[0] + step[1] + 1) / 2;
-        int mirror = y.length;
-        double extra = inside - outside;
-        Ramp on = new Ramp(this, false, lo, middle, extra).roughly();
-        Ramp off = new Ramp(this, true, mirror - hi, mirror - middle, extra).roughly();
-        double size = refined(on, off, lo, hi, extra);
-        Ramp onset = new Ramp(this, false, lo, middle, size).finely();
-        Ramp offset = new Ramp(this, true, mirror - hi, mirror - middle, size).finely();
-        return new Placed(onset.end(), offset.end(), outside + size, evidence);
+        Hump hump = step.extra() > 0 ? new Fits(flank, step, flanks).mean(flanks) : Hump.plain(step);
+        End onset = hump.onset(flank).end(flanks.rises());
+        End offset = hump.offset(flank).end(flanks.falls());
+        return new Placed(onset, offset, cells.outside + hump.extra(), step.evidence());
+    }
+
+    /**
+     * A burst under every shape.
+     *
+     * @param core certain inside
+     * @param limits the onset is not before, the offset not after
+     * @param leastEvidence natural logarithm of the likelihood ratio below which a burst is not asked
+     * @return its fits; empty where there is too little evidence
+     */
+    Optional<Fits> fits(TimeSpan core, TimeSpan limits, double leastEvidence) {
+        Step step = Step.of(cells, core, limits);
+        return step.extra() > 0 && step.evidence() >= leastEvidence
+                ? Optional.of(new Fits(flank, step, Flanks.usual()))
+                : Optional.empty();
     }
 
     private End plain(int at) {
-        double seconds = start + at * cell;
+        double seconds = cells.start + at * cells.cell;
         return new End(seconds, new Interval(seconds, seconds), seconds, 0);
-    }
-
-    private static double[] logarithms() {
-        double[] table = new double[2000];
-        for (int n = 1; n < table.length; n++) {
-            table[n] = StrictMath.log(n);
-        }
-        return table;
-    }
-
-    private double mean(int i, int j) {
-        return (sumY[j] - sumY[i]) / Math.max(1, j - i);
-    }
-
-    /** Step model: the pair of cells with the highest likelihood, durations counted on a log scale; coarse, then fine. */
-    private int[] step(int lo, int hi, int coreFrom, int coreTo) {
-        int stride = Math.max(1, (Math.max(coreFrom - lo, hi - coreTo) + 19) / 20);
-        int[] rough = step(new int[] {lo, coreFrom, coreTo, hi}, stride, lo, hi);
-        if (stride == 1) {
-            return rough;
-        }
-        int[] near = {
-            Math.max(lo, rough[0] - stride),
-            Math.min(coreFrom, rough[0] + stride),
-            Math.max(coreTo, rough[1] - stride),
-            Math.min(hi, rough[1] + stride)
-        };
-        return step(near, 1, lo, hi);
-    }
-
-    private int[] step(int[] range, int stride, int lo, int hi) {
-        double best = Double.NEGATIVE_INFINITY;
-        int[] place = {range[1], Math.max(range[2], range[1] + 1)};
-        for (int i = range[0]; i <= range[1]; i += stride) {
-            double before = likelihood(lo, i, outside, shapeOut);
-            for (int j = Math.max(range[2], i + 2); j <= range[3]; j += stride) {
-                double inside = Math.max(mean(i, j), TINY);
-                double value = before
-                        + likelihood(i, j, inside, shapeIn)
-                        + likelihood(j, hi, outside, shapeOut)
-                        - LOGARITHMS[Math.min(j - i, LOGARITHMS.length - 1)];
-                if (value > best) {
-                    best = value;
-                    place = new int[] {i, j};
-                }
-            }
-        }
-        return place;
-    }
-
-    /** Least-squares size of a burst given both ramps; the floor of a gap is already known well from its middle. */
-    private double refined(Ramp on, Ramp off, int lo, int hi, double before) {
-        if (before <= 0) {
-            return before;
-        }
-        double top = 0;
-        double bottom = 0;
-        for (int i = lo; i < hi; i++) {
-            double g = Math.min(on.profile(i), off.profile(y.length - 1 - i));
-            top += g * g * (y[i] - outside);
-            bottom += g * g * g * g;
-        }
-        double size = bottom > 0 ? top / bottom : before;
-        return size > 0 ? size : before;
     }
 }

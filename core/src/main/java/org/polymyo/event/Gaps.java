@@ -214,12 +214,12 @@ final class Gaps {
         if (views.tooShort()) {
             return Optional.empty();
         }
-        double freedomIn = TONIC_FREEDOM;
-        var edges = new Edges(views, tonic, TONIC_FREEDOM, freedomIn);
+        var edges = new Edges(views, tonic, TONIC_FREEDOM, 1);
         Edges.Placed placed = edges.place(
                 new TimeSpan(middle - 0.005, middle + 0.005),
                 new TimeSpan(from - 0.06, to + 0.06),
-                settings.evidence());
+                settings.evidence(),
+                Flanks.usual());
         return Optional.of(new Gap(placed, tonic, placed.inside()));
     }
 

@@ -3,6 +3,7 @@ package org.polymyo.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Annotation;
@@ -48,15 +49,11 @@ final class Movements {
         boolean moving = mostlyMoving(muscle);
         for (Candidate candidate : muscle.bursts()) {
             Activity.Burst burst = candidate.burst(channel);
-            String reason = reason(candidate, burst, answering);
-            if (reason.isEmpty() && moving && candidate.halfMilliseconds() >= LONG_MILLISECONDS) {
-                reason = "like the many movements of this muscle";
-            }
-            if (reason.isEmpty()) {
-                parts.add(burst);
-            } else {
-                others.add(movement(burst, reason));
-            }
+            Optional<Strokes.Why> why = reason(candidate, burst, answering)
+                    .or(() -> moving && candidate.halfMilliseconds() >= LONG_MILLISECONDS
+                            ? movement("like the many movements of this muscle")
+                            : Optional.empty());
+            why.ifPresentOrElse(w -> others.add(other(burst, w)), () -> parts.add(burst));
         }
     }
 
@@ -72,23 +69,26 @@ final class Movements {
     }
 
     /** Why a burst belongs to a movement; empty where it does not. */
-    private String reason(Candidate candidate, Activity.Burst burst, boolean answering) {
+    private Optional<Strokes.Why> reason(Candidate candidate, Activity.Burst burst, boolean answering) {
         double delay = reaction(candidate);
         if (answering && delay > 0) {
-            return String.format(
+            return movement(String.format(
                     Locale.ROOT,
                     "follows a trigger by %.0f ms, as most bursts of this muscle do: a reaction",
-                    1000 * delay);
+                    1000 * delay));
         }
         if (besideMovement(burst)) {
-            return "beside a contraction at least as large";
+            return movement("beside a contraction at least as large");
         }
         return strokes.reason(candidate);
     }
 
-    private static Activity.Other movement(Activity.Burst burst, String reason) {
-        return new Activity.Other(
-                burst.channel(), burst.span(), Activity.Kind.VOLUNTARY, burst.amplitudeMicrovolts(), reason);
+    private static Optional<Strokes.Why> movement(String reason) {
+        return Optional.of(new Strokes.Why(Activity.Kind.VOLUNTARY, reason));
+    }
+
+    private static Activity.Other other(Activity.Burst burst, Strokes.Why why) {
+        return new Activity.Other(burst.channel(), burst.span(), why.kind(), burst.amplitudeMicrovolts(), why.reason());
     }
 
     /** A contraction beginning or ending near the burst in any muscle, at least as large. Inside a long one it rides. */

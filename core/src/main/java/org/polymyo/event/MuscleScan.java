@@ -14,17 +14,15 @@ import org.polymyo.signal.Quantiles;
 
 /** Looks over one muscle: bursts that may be jerks, silent periods, and everything else by name. */
 final class MuscleScan {
-    private static final double BURST_FREEDOM = 8.5;
-    private static final double RIDING_FREEDOM = 3;
     private static final double RIDING_CONTRAST = 2;
-    /** Amplitude over the burst's largest below which nothing is its beginning or end: no profile fits that well. */
-    private static final double UNSEEN_SHARE = 0.02;
 
-    private static final double MARGIN_SECONDS = 0.14;
+    private static final double BRIEF_MILLISECONDS = 150;
     private static final double TONIC_SECONDS = 2.5;
     private static final double LULL_SECONDS = 0.15;
-    private static final double TREMOR_EDGE_SECONDS = 1;
-    private static final double TREMOR_OUTLIER_POWER = 9;
+    /** As far as the rhythm is bridged where it fades: a tremor ends with bursts too few to show one. */
+    private static final double TREMOR_EDGE_SECONDS = 3;
+
+    private static final double TREMOR_OUTLIER_POWER = 14;
 
     private final PreparedMuscle muscle;
     private final DetectionSettings settings;
@@ -86,10 +84,7 @@ final class MuscleScan {
         var background = new Background(piece, track);
         var tremor = Rhythm.find(background, settings);
         var found = Excursions.find(background, settings);
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < found.brief().size(); i++) {
-            candidate(piece, background, found, i).ifPresent(candidates::add);
-        }
+        List<Candidate> candidates = new Candidates(piece, background, found.brief(), settings).all();
         int earlier = others.size();
         List<Candidate> accepted = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -113,38 +108,6 @@ final class MuscleScan {
         search.find(tremor).stream()
                 .filter(gap -> section.owns(gap.span()))
                 .forEach(gap -> gaps.add(search.silentPeriod(muscle.label(), gap, spans)));
-    }
-
-    private Optional<Candidate> candidate(
-            PreparedPiece piece, Background background, Excursions.Found found, int index) {
-        EnergyTrack track = background.track();
-        Excursion here = found.brief().get(index);
-        double from = track.timeOf(here.from());
-        double to = track.timeOf(here.to());
-        double earliest = from - MARGIN_SECONDS / 2;
-        double latest = to + MARGIN_SECONDS / 2;
-        if (index > 0) {
-            earliest =
-                    Math.max(earliest, track.timeOf(found.brief().get(index - 1).to()));
-        }
-        if (index + 1 < found.brief().size()) {
-            latest = Math.min(latest, track.timeOf(found.brief().get(index + 1).from()));
-        }
-        double middle = Loudness.middle(track, here);
-        double loudest = Loudness.peakPower(track, here);
-        var views = Edges.Views.ofBurst(piece, new TimeSpan(from - MARGIN_SECONDS, to + MARGIN_SECONDS), middle);
-        if (views.tooShort() || !(latest > earliest)) {
-            return Optional.empty();
-        }
-        boolean riding = here.level() > 2 * background.rest(here.peak()) || held(here.level());
-        double freedom = riding ? RIDING_FREEDOM : Math.min(BURST_FREEDOM, background.freedom());
-        double outside = riding ? Loudness.betweenBursts(background, found.brief(), index) : here.level();
-        var edges = new Edges(views, outside + UNSEEN_SHARE * UNSEEN_SHARE * loudest, freedom, freedom);
-        double core = track.binSeconds() / 2;
-        Edges.Placed placed = edges.place(
-                new TimeSpan(middle - core, middle + core), new TimeSpan(earliest, latest), settings.evidence());
-        double around = Loudness.around(track, placed);
-        return Optional.of(new Candidate(placed, outside, around, loudest, riding, piece));
     }
 
     private void judge(
@@ -179,11 +142,6 @@ final class MuscleScan {
         return muscle.channel().unit().isVoltage() && candidate.peakPower() < smallest * smallest;
     }
 
-    /** Whether a background is itself a held contraction: a muscle at rest is not that loud. */
-    private boolean held(double level) {
-        return muscle.channel().unit().isVoltage() && level > Gaps.TONIC_MICROVOLTS * Gaps.TONIC_MICROVOLTS;
-    }
-
     private double leastContrast(Candidate candidate) {
         return settings.contrast() * (candidate.riding() ? RIDING_CONTRAST : 1);
     }
@@ -198,10 +156,10 @@ final class MuscleScan {
         }
     }
 
-    /** The longer the burst, the steeper it must begin: from the full allowance at 100 ms to less than half at 400 ms. */
+    /** A burst that is brief may have any shape; the longer it is, the smaller the part of it in which it must rise. */
     private double slowestRise(double halfMilliseconds) {
-        double beyond = Math.clamp((halfMilliseconds - 100) / 300, 0, 1);
-        return settings.slowestRiseMilliseconds() * (1 - 0.55 * beyond);
+        double beyond = Math.max(1, halfMilliseconds / BRIEF_MILLISECONDS);
+        return settings.slowestRiseMilliseconds() / beyond;
     }
 
     private boolean inTremor(Candidate candidate, List<Candidate> all, List<Rhythm.Stretch> tremor) {

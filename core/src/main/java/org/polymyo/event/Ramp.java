@@ -6,9 +6,8 @@ import org.polymyo.quantity.Interval;
 
 /** One end: foot and rise, averaged over their posterior. Looks at the cells forwards or backwards. */
 final class Ramp {
-    private static final double[] RISES_MS = {1, 2, 4, 7, 11, 16, 24, 36, 54, 80, 120};
-    /** Enough for a first look. */
-    private static final double[] FEW_RISES_MS = {2, 7, 16, 36, 80};
+    /** From foot to full. */
+    static final double[] RISES_MS = {1, 2, 4, 7, 11, 16, 24, 36, 54, 80, 120, 180, 270};
 
     private static final int MOST_STEPS = 24;
     /** Where a raised cosine passes 5 % of its height. */
@@ -17,11 +16,10 @@ final class Ramp {
     /** Few lengths occur, each thousands of times. */
     private static final Map<Integer, double[]> SQUARES = new ConcurrentHashMap<>();
 
-    private static final double COMMON_RISE_MS = 7;
     /** Logarithm of a weight too small to move an end by a thousandth of a sample. */
     private static final double NEGLIGIBLE = -30;
 
-    private final Edges cells;
+    private final Cells cells;
     private final boolean backwards;
     private final int from;
     private final int to;
@@ -40,7 +38,7 @@ final class Ramp {
      * @param to cell after the last
      * @param extra mean square inside less that outside
      */
-    Ramp(Edges cells, boolean backwards, int from, int to, double extra) {
+    Ramp(Cells cells, boolean backwards, int from, int to, double extra) {
         this.cells = cells;
         this.backwards = backwards;
         this.from = from;
@@ -67,35 +65,64 @@ final class Ramp {
         return squares;
     }
 
-    /** A first look, for the size of the event. */
-    Ramp roughly() {
-        search(FEW_RISES_MS);
-        return this;
+    /**
+     * Places the ramp.
+     *
+     * @param weights how common each rise is
+     * @return the end
+     */
+    Edges.End end(double[] weights) {
+        average(search(), weights);
+        return end();
     }
 
-    Ramp finely() {
-        search(RISES_MS);
-        return this;
+    /** Logarithm of how likely the cells are under each rise, over all feet. */
+    double[] byRise() {
+        double[][] value = search();
+        double[] logarithms = new double[value.length];
+        for (int r = 0; r < value.length; r++) {
+            double best = most(value[r]);
+            double sum = 0;
+            for (double v : value[r]) {
+                sum += v - best < NEGLIGIBLE ? 0 : StrictMath.exp(v - best);
+            }
+            logarithms[r] = best + StrictMath.log(sum);
+        }
+        return logarithms;
+    }
+
+    private static double most(double[] values) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double v : values) {
+            most = Math.max(most, v);
+        }
+        return most;
     }
 
     /** Over all feet from the first cell to the last; a place that another search chose would make its jumps ours. */
-    private void search(double[] rises) {
+    private double[][] search() {
         int feet = Math.max(1, to - from);
-        double[][] value = new double[rises.length][feet];
-        double best = Double.NEGATIVE_INFINITY;
+        double[][] value = new double[RISES_MS.length][feet];
         double[] y = met(cells.y);
         double[] logs = cumulative(met(cells.logY));
         double[] before = likelihoods(y, logs, cells.outside, cells.shapeOut, cells.gammaOut);
         double[] after = likelihoods(y, logs, cells.outside + extra, cells.shapeIn, cells.gammaIn);
-        for (int r = 0; r < rises.length; r++) {
-            Rise shape = new Rise(rises[r] * 1e-3 / cells.cell);
+        for (int r = 0; r < RISES_MS.length; r++) {
+            value[r] = r > 0 && length(r) == length(r - 1) ? value[r - 1] : new double[feet];
+            if (r > 0 && value[r] == value[r - 1]) {
+                continue;
+            }
+            Rise shape = new Rise(length(r));
             for (int f = 0; f < feet; f++) {
                 int full = Math.min(y.length, f + shape.length);
                 value[r][f] = before[f] + shape.likelihood(y, logs, f, full) + after[y.length] - after[full];
-                best = Math.max(best, value[r][f]);
             }
         }
-        average(value, rises, best);
+        return value;
+    }
+
+    private int length(int rise) {
+        return (int) Math.max(1, Math.round(RISES_MS[rise] * 1e-3 / cells.cell));
     }
 
     private static double[] cumulative(double[] values) {
@@ -108,7 +135,7 @@ final class Ramp {
 
     /** Log likelihood of the cells up to each one, all at one level. */
     private double[] likelihoods(double[] y, double[] logs, double mean, double shape, double gamma) {
-        double level = Math.max(mean, Edges.TINY + 1e-4 * cells.outside);
+        double level = Math.max(mean, Cells.TINY + 1e-4 * cells.outside);
         double constant = shape * StrictMath.log(shape / level) - gamma;
         double inverse = shape / level;
         double[] sum = new double[y.length + 1];
@@ -128,13 +155,13 @@ final class Ramp {
         private final double[] inverse;
 
         /** A long rise changes little from cell to cell: it is taken in at most {@value #MOST_STEPS} steps. */
-        Rise(double span) {
-            length = (int) Math.max(1, Math.round(span));
+        Rise(int length) {
+            this.length = length;
             constant = new double[length + 1];
             inverse = new double[length];
             int stride = (length + MOST_STEPS - 1) / MOST_STEPS;
             double[] squares = SQUARES.computeIfAbsent(length, Ramp::squares);
-            double least = Edges.TINY + 1e-4 * cells.outside;
+            double least = Cells.TINY + 1e-4 * cells.outside;
             int same = 0;
             for (int i = 0; i < length; i += stride) {
                 int end = Math.min(length, i + stride);
@@ -166,36 +193,35 @@ final class Ramp {
         }
     }
 
-    private void average(double[][] value, double[] rises, double best) {
+    private void average(double[][] value, double[] weights) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (double[] feet : value) {
+            best = Math.max(best, most(feet));
+        }
         double total = 0;
         double[] feet = new double[value[0].length];
         double sumFoot = 0;
         double sumHalf = 0;
         double sumRise = 0;
-        for (int r = 0; r < rises.length; r++) {
-            double span = rises[r] * 1e-3 / cells.cell;
+        for (int r = 0; r < value.length; r++) {
+            double span = RISES_MS[r] * 1e-3 / cells.cell;
+            double visible = VISIBLE_SHARE_OF_RISE * span;
             for (int f = 0; f < feet.length; f++) {
                 if (value[r][f] - best < NEGLIGIBLE) {
                     continue;
                 }
-                double weight = StrictMath.exp(value[r][f] - best) * prior(rises[r]);
+                double weight = StrictMath.exp(value[r][f] - best) * weights[r];
                 total += weight;
-                feet[f] += weight;
-                sumFoot += weight * (from + f + VISIBLE_SHARE_OF_RISE * span);
+                feet[Math.min(feet.length - 1, f + (int) visible)] += weight;
+                sumFoot += weight * (from + f + visible);
                 sumHalf += weight * (from + f + span / 2);
-                sumRise += weight * rises[r];
+                sumRise += weight * RISES_MS[r];
             }
         }
         foot = sumFoot / total;
         half = sumHalf / total;
         rise = sumRise / total * 1e-3;
         interval = new Interval(quantile(feet, total, 0.025) + from, quantile(feet, total, 0.975) + from + 1);
-    }
-
-    /** Short rises are common in jerks; a slow one needs evidence. */
-    private static double prior(double riseMs) {
-        double ratio = riseMs / COMMON_RISE_MS;
-        return 1 / (1 + ratio * ratio);
     }
 
     private static double quantile(double[] weights, double total, double share) {
@@ -207,12 +233,6 @@ final class Ramp {
             }
         }
         return weights.length - 1.0;
-    }
-
-    double profile(int i) {
-        double into = i + 0.5 - foot;
-        double span = Math.max(1, rise / cells.cell);
-        return into <= 0 ? 0 : into >= span ? 1 : 0.5 - 0.5 * StrictMath.cos(StrictMath.PI * into / span);
     }
 
     private double seconds(double index) {
@@ -230,7 +250,7 @@ final class Ramp {
         return Math.abs(change) < 1e-3 ? 0.5 : (StrictMath.log(contrast) * contrast / change - 1) / change;
     }
 
-    Edges.End end() {
+    private Edges.End end() {
         double low = seconds(interval.low());
         double high = seconds(interval.high());
         double most = seconds(foot);

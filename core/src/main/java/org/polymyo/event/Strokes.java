@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.polymyo.recording.Placement;
 import org.polymyo.signal.Quantiles;
@@ -30,7 +32,18 @@ final class Strokes {
     private static final double MOST = 0.6;
     private static final int FEWEST_TO_VOTE = 6;
 
-    private final Map<Candidate, String> reasons = new HashMap<>();
+    /** Rise over half-amplitude duration from which bursts of a muscle that was recorded alone are round. */
+    private static final double ROUND = 0.35;
+
+    private final Map<Candidate, Why> reasons = new HashMap<>();
+
+    /**
+     * What a burst was taken for instead of a part of a jerk.
+     *
+     * @param kind what it is
+     * @param reason why
+     */
+    record Why(Activity.Kind kind, String reason) {}
 
     /** One limb's bursts with the muscle each came from. */
     private record Stroke(String channel, Candidate burst) {
@@ -54,17 +67,46 @@ final class Strokes {
     }
 
     /** Why a burst is taken for a stroke; empty where it is not. */
-    String reason(Candidate burst) {
-        return reasons.getOrDefault(burst, "");
+    Optional<Why> reason(Candidate burst) {
+        return Optional.ofNullable(reasons.get(burst));
     }
 
     private void judge(List<Stroke> limb) {
         limb.sort(Comparator.comparingDouble(Stroke::onset));
         if (limb.stream().map(Stroke::channel).distinct().count() > 1) {
             turns(limb);
-            runs(limb);
+            runs(limb).forEach(run -> mark(limb, run));
+            vote(limb, new Why(Activity.Kind.VOLUNTARY, "looks like the voluntary strokes of this limb"));
+        } else {
+            runs(limb).stream().filter(run -> even(limb, run)).forEach(run -> lone(limb, run));
+            vote(limb, new Why(Activity.Kind.RUN, "looks like the even runs of this muscle"));
         }
-        vote(limb);
+    }
+
+    /** A muscle that was recorded alone cannot show whether another one takes turns with it. */
+    private void lone(List<Stroke> limb, Run run) {
+        double round = median(limb, run, s -> s.burst.riseMilliseconds() / s.burst.halfMilliseconds());
+        if (run.length() >= FEWEST_IN_RUN && round >= ROUND) {
+            String text =
+                    "one of an even run of rounded bursts: tapping and rhythmic myoclonus look alike in one muscle";
+            limb.subList(run.from, run.to).forEach(s -> reasons.put(s.burst, new Why(Activity.Kind.RUN, text)));
+        }
+    }
+
+    private static double median(List<Stroke> limb, Run run, ToDoubleFunction<Stroke> value) {
+        return Quantiles.median(
+                limb.subList(run.from, run.to).stream().mapToDouble(value).toArray());
+    }
+
+    private static boolean even(List<Stroke> limb, Run run) {
+        return run.length() > 2 && unevenness(limb, run.from, run.to) < EVEN_WHEN_ROUNDED;
+    }
+
+    /** Bursts that follow each other as the strokes of a hand do: those in order of onset from one to before another. */
+    private record Run(int from, int to) {
+        int length() {
+            return to - from;
+        }
     }
 
     private void turns(List<Stroke> limb) {
@@ -73,18 +115,19 @@ final class Strokes {
                 boolean other = !limb.get(k).channel.equals(limb.get(i).channel);
                 if (other && lag(limb, i, k) >= TURN_FROM_SECONDS && alone(limb, i)) {
                     String text = "takes turns with another muscle of the limb, as in a fast voluntary movement";
-                    reasons.put(limb.get(i).burst, text);
-                    reasons.put(limb.get(k).burst, text);
-                    followers(limb, k, text);
+                    var why = new Why(Activity.Kind.VOLUNTARY, text);
+                    reasons.put(limb.get(i).burst, why);
+                    reasons.put(limb.get(k).burst, why);
+                    followers(limb, k, why);
                 }
             }
         }
     }
 
     /** The second burst of the agonist, within a fifth of a second. */
-    private void followers(List<Stroke> limb, int k, String text) {
+    private void followers(List<Stroke> limb, int k, Why why) {
         for (int f = k + 1; f < limb.size() && lag(limb, k, f) <= TURN_TO_SECONDS; f++) {
-            reasons.put(limb.get(f).burst, text);
+            reasons.put(limb.get(f).burst, why);
         }
     }
 
@@ -108,14 +151,16 @@ final class Strokes {
         return true;
     }
 
-    private void runs(List<Stroke> limb) {
+    private static List<Run> runs(List<Stroke> limb) {
+        List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= limb.size(); i++) {
             if (i == limb.size() || !within(lag(limb, i - 1, i))) {
-                mark(limb, from, i);
+                runs.add(new Run(from, i));
                 from = i;
             }
         }
+        return runs;
     }
 
     private static boolean within(double lag) {
@@ -142,22 +187,22 @@ final class Strokes {
         return fair > 1;
     }
 
-    private void mark(List<Stroke> limb, int from, int to) {
-        List<Stroke> run = limb.subList(from, to);
-        long alone = IntStream.range(from, to).filter(i -> alone(limb, i)).count();
-        double rise = Quantiles.median(
-                run.stream().mapToDouble(s -> s.burst.riseMilliseconds()).toArray());
-        boolean length = run.size() >= FEWEST_IN_RUN && (run.size() <= MOST_IN_RUN || shared(run));
-        if (!length || alone <= ALONE * run.size()) {
+    private void mark(List<Stroke> limb, Run run) {
+        List<Stroke> strokes = limb.subList(run.from, run.to);
+        long alone =
+                IntStream.range(run.from, run.to).filter(i -> alone(limb, i)).count();
+        boolean length = run.length() >= FEWEST_IN_RUN && (run.length() <= MOST_IN_RUN || shared(strokes));
+        if (!length || alone <= ALONE * run.length()) {
             return;
         }
-        double uneven = unevenness(limb, from, to);
-        if (uneven < EVEN || (uneven < EVEN_WHEN_ROUNDED && rise > ROUNDED_RISE_MS)) {
-            run.forEach(s -> reasons.put(s.burst, "one of an even run of bursts of single muscles, as in tapping"));
+        boolean rounded = median(limb, run, s -> s.burst.riseMilliseconds()) > ROUNDED_RISE_MS;
+        if (unevenness(limb, run.from, run.to) < EVEN || rounded && even(limb, run)) {
+            var why = new Why(Activity.Kind.VOLUNTARY, "one of an even run of bursts of single muscles, as in tapping");
+            strokes.forEach(s -> reasons.put(s.burst, why));
         }
     }
 
-    private void vote(List<Stroke> limb) {
+    private void vote(List<Stroke> limb, Why why) {
         List<Stroke> strokes =
                 limb.stream().filter(s -> reasons.containsKey(s.burst)).toList();
         if (strokes.size() < FEWEST_TO_VOTE || strokes.size() < MOST * limb.size()) {
@@ -165,8 +210,6 @@ final class Strokes {
         }
         double[] powers = strokes.stream().mapToDouble(s -> s.burst.peakPower()).toArray();
         double strongest = 2.25 * Quantiles.of(powers, 0.9);
-        limb.stream()
-                .filter(s -> s.burst.peakPower() <= strongest)
-                .forEach(s -> reasons.putIfAbsent(s.burst, "looks like the voluntary strokes of this limb"));
+        limb.stream().filter(s -> s.burst.peakPower() <= strongest).forEach(s -> reasons.putIfAbsent(s.burst, why));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.polymyo.event.Activity;
 import org.polymyo.finding.Presence.Direction;
 import org.polymyo.finding.Presence.Reason;
 import org.polymyo.finding.Presence.Verdict;
@@ -85,6 +86,16 @@ final class PresenceRule {
             String little =
                     String.format(Locale.ROOT, "no jerk found, but only %.1f s of valid EMG could be watched", seconds);
             return new Presence(Verdict.UNDETERMINED, List.of(watch.reason(MISSING, little)));
+        }
+        Criterion fewest = criteria.get("fewest-jerks");
+        long alike = seen.events().others().stream()
+                .filter(o -> o.kind() == Activity.Kind.RUN)
+                .count();
+        if (alike >= fewest.value()) {
+            String runs =
+                    alike + " bursts in even runs, in a muscle recorded alone: tapping and rhythmic myoclonus look"
+                            + " alike there; a second muscle of the limb, or what was done then, would tell";
+            return new Presence(Verdict.UNDETERMINED, List.of(fewest.reason(MISSING, runs)));
         }
         String none = String.format(
                 Locale.ROOT,

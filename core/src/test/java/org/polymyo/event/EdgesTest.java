@@ -171,11 +171,12 @@ class EdgesTest {
 
     private static Edges.Placed place(double[] x, double middle, double outside) {
         double at = START + middle;
-        var edges = new Edges(views(x, middle), outside, FREEDOM, FREEDOM);
+        var edges = new Edges(views(x, middle), outside, FREEDOM, 1);
         return edges.place(
                 new TimeSpan(at - 0.002, at + 0.002),
                 new TimeSpan(START, START + x.length / RATE),
-                Double.NEGATIVE_INFINITY);
+                Double.NEGATIVE_INFINITY,
+                Flanks.usual());
     }
 
     private static Edges.Views views(double[] x, double middle) {

@@ -51,6 +51,47 @@ class MovementsTest {
                 .satisfies(b -> assertThat(b.channel()).isEqualTo("B"));
     }
 
+    /** A bell of 80 ms at half its height is brief, however it rises. */
+    @Test
+    void briefBellsAreJerks() {
+        ScriptedMuscle muscle = Scripted.muscle(60, 8);
+        double[] onsets = {5, 9.3, 14.1, 17, 23.9, 28, 35.2, 41, 47.7, 52};
+        for (double onset : onsets) {
+            muscle.gaussian(onset, 0.16, t -> 100 * Math.pow(Math.sin(Math.PI * t / 0.16), 2));
+        }
+        assertThat(Scripted.bursts(Scripted.detect(muscle)))
+                .hasSize(onsets.length)
+                .allSatisfy(b -> assertThat(b.halfAmplitude().seconds()).isBetween(0.06, 0.1));
+    }
+
+    @Test
+    void anEvenRunOfRoundBurstsInAMuscleAloneIsNeitherTappingNorJerks() {
+        Events events = Scripted.detect(run(0.06));
+        assertThat(events.jerks()).isEmpty();
+        assertThat(events.others())
+                .filteredOn(o -> o.kind() == Kind.RUN)
+                .hasSizeGreaterThanOrEqualTo(30)
+                .allSatisfy(o -> assertThat(o.reason()).isNotEmpty());
+    }
+
+    @Test
+    void anEvenRunOfAbruptBurstsIsARunOfJerks() {
+        ScriptedMuscle muscle = Scripted.muscle(60, 10);
+        for (int i = 0; i < 36; i++) {
+            muscle.burst(3 + 0.45 * i + 3 * (i / 12), 0.04, 100);
+        }
+        assertThat(Scripted.detect(muscle).jerks()).hasSizeGreaterThanOrEqualTo(34);
+    }
+
+    /** Three runs of twelve, 0.45 s apart. */
+    private static ScriptedMuscle run(double seconds) {
+        ScriptedMuscle muscle = Scripted.muscle(60, 9);
+        for (int i = 0; i < 36; i++) {
+            muscle.gaussian(3 + 0.45 * i + 3 * (i / 12), seconds, t -> 100 * Math.sin(Math.PI * t / seconds));
+        }
+        return muscle;
+    }
+
     @Test
     void burstsThatAnswerTriggersAreReactions() {
         assertThat(answering(0.3, 0.05)).isEmpty();

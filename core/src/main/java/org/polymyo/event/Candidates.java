@@ -1,0 +1,112 @@
+package org.polymyo.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.polymyo.preparation.PreparedPiece;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.signal.EnergyTrack;
+
+/**
+ * Places the edges of all brief stretches of a piece: first it looks at some of them for what this muscle's bursts have in
+ * common, then at each of them with that in mind.
+ */
+final class Candidates {
+    private static final double BURST_FREEDOM = 8.5;
+    private static final double RIDING_FREEDOM = 3;
+    /** Loudness wanders within a burst: taken for independent in full, its lulls would look like slow flanks. */
+    private static final double HEEDED = 0.75;
+
+    /** Amplitude over the burst's largest below which nothing is its beginning or end: no profile fits that well. */
+    private static final double UNSEEN_SHARE = 0.02;
+
+    private static final double MARGIN_SECONDS = 0.14;
+    /** As many show what is common; more would only take time. */
+    private static final int MOST_TO_LEARN_FROM = 64;
+
+    private final PreparedPiece piece;
+    private final Background background;
+    private final List<Excursion> brief;
+    private final DetectionSettings settings;
+
+    Candidates(PreparedPiece piece, Background background, List<Excursion> brief, DetectionSettings settings) {
+        this.piece = piece;
+        this.background = background;
+        this.brief = brief;
+        this.settings = settings;
+    }
+
+    List<Candidate> all() {
+        Flanks flanks = learned();
+        return IntStream.range(0, brief.size())
+                .mapToObj(this::stretch)
+                .flatMap(Optional::stream)
+                .map(s -> s.placed(flanks))
+                .toList();
+    }
+
+    /** From stretches spread evenly over the piece. */
+    private Flanks learned() {
+        int count = Math.min(MOST_TO_LEARN_FROM, brief.size());
+        return Flanks.learned(IntStream.range(0, count)
+                .mapToObj(k -> stretch((int) ((long) k * brief.size() / count)))
+                .flatMap(Optional::stream)
+                .map(s -> s.edges.fits(s.core, s.limits, settings.evidence()))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private final class Stretch {
+        private final Edges edges;
+        private final TimeSpan core;
+        private final TimeSpan limits;
+        private final double outside;
+        private final double loudest;
+        private final boolean riding;
+
+        Stretch(Edges.Views views, TimeSpan limits, int index) {
+            EnergyTrack track = background.track();
+            Excursion here = brief.get(index);
+            this.limits = limits;
+            this.loudest = Loudness.peakPower(track, here);
+            this.riding = here.level() > 2 * background.rest(here.peak()) || held(here.level());
+            this.outside = riding ? Loudness.betweenBursts(background, brief, index) : here.level();
+            double half = track.binSeconds() / 2;
+            this.core = new TimeSpan(views.middle() - half, views.middle() + half);
+            double freedom = riding ? RIDING_FREEDOM : Math.min(BURST_FREEDOM, background.freedom());
+            double floor = outside + UNSEEN_SHARE * UNSEEN_SHARE * loudest;
+            this.edges = new Edges(views, floor, freedom, riding ? 1 : HEEDED);
+        }
+
+        Candidate placed(Flanks flanks) {
+            Edges.Placed placed = edges.place(core, limits, settings.evidence(), flanks);
+            double around = Loudness.around(background.track(), placed);
+            return new Candidate(placed, outside, around, loudest, riding, piece);
+        }
+    }
+
+    private Optional<Stretch> stretch(int index) {
+        EnergyTrack track = background.track();
+        Excursion here = brief.get(index);
+        double from = track.timeOf(here.from());
+        double to = track.timeOf(here.to());
+        double earliest = from - MARGIN_SECONDS / 2;
+        double latest = to + MARGIN_SECONDS / 2;
+        if (index > 0) {
+            earliest = Math.max(earliest, track.timeOf(brief.get(index - 1).to()));
+        }
+        if (index + 1 < brief.size()) {
+            latest = Math.min(latest, track.timeOf(brief.get(index + 1).from()));
+        }
+        double middle = Loudness.middle(track, here);
+        var views = Edges.Views.ofBurst(piece, new TimeSpan(from - MARGIN_SECONDS, to + MARGIN_SECONDS), middle);
+        return views.tooShort() || !(latest > earliest)
+                ? Optional.empty()
+                : Optional.of(new Stretch(views, new TimeSpan(earliest, latest), index));
+    }
+
+    /** Whether a background is itself a held contraction: a muscle at rest is not that loud. */
+    private boolean held(double level) {
+        return piece.raw().unit().isVoltage() && level > Gaps.TONIC_MICROVOLTS * Gaps.TONIC_MICROVOLTS;
+    }
+}

@@ -1,0 +1,139 @@
+package org.polymyo.event;
+
+/** How likely one burst is under each size, top, rise and fall; looked at in longer cells. */
+final class Fits {
+    /** Sizes tried, over that of the step. */
+    static final double[] SIZES = {1, 1.5, 2.2, 3.3};
+    /** Tops tried, as shares of the step. */
+    static final double[] TOPS = {0.25, 0.5, 0.75};
+
+    /** Cells the step is looked at in; fewer would make a sharp edge inside a cell look slow. */
+    private static final int COARSE = 24;
+    /** Farthest foot before the step, over the step's length. */
+    private static final double FARTHEST = 1;
+    /** Weight, over an even one, of a size and top not worth trying. */
+    private static final double RARE = 0.05;
+
+    private final Step step;
+    private final double[][] peak = new double[TOPS.length][SIZES.length];
+    private final double[][][] rises = new double[TOPS.length][SIZES.length][Ramp.RISES_MS.length];
+    private final double[][][] falls = new double[TOPS.length][SIZES.length][Ramp.RISES_MS.length];
+
+    /**
+     * Tries all shapes.
+     *
+     * @param cells the cells
+     * @param step where the burst is, roughly
+     * @param flanks what the bursts of this muscle look like; what they hardly ever show is left out
+     */
+    Fits(Cells cells, Step step, Flanks flanks) {
+        this.step = step;
+        int length = step.end() - step.first();
+        int times = Math.max(1, length / COARSE);
+        int reach = (int) (FARTHEST * length) + 5;
+        Cells coarse = cells.longer(times);
+        int first = Math.max(step.from(), step.first() - reach) / times;
+        int last = Math.min(coarse.count(), Math.min(step.to(), step.end() + reach) / times);
+        double best = Double.NEGATIVE_INFINITY;
+        for (int t = 0; t < TOPS.length; t++) {
+            int top = Math.clamp(Math.round(topAt(t) / times), first, last);
+            for (int s = 0; s < SIZES.length; s++) {
+                peak[t][s] = flanks.tops()[t][s] * TOPS.length * SIZES.length < RARE
+                        ? Double.NEGATIVE_INFINITY
+                        : fit(coarse, new Hump(first, top, last, SIZES[s] * step.extra()), t, s);
+                best = Math.max(best, peak[t][s]);
+            }
+        }
+        for (double[] row : peak) {
+            for (int s = 0; s < row.length; s++) {
+                row[s] = StrictMath.exp(row[s] - best);
+            }
+        }
+    }
+
+    private double fit(Cells coarse, Hump hump, int t, int s) {
+        rises[t][s] = hump.onset(coarse).byRise();
+        falls[t][s] = hump.offset(coarse).byRise();
+        return likely(rises[t][s]) + likely(falls[t][s]);
+    }
+
+    /** Turns logarithms into likelihoods over the largest; returns the largest logarithm. */
+    private static double likely(double[] logarithms) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double l : logarithms) {
+            most = Math.max(most, l);
+        }
+        for (int r = 0; r < logarithms.length; r++) {
+            logarithms[r] = StrictMath.exp(logarithms[r] - most);
+        }
+        return most;
+    }
+
+    private double topAt(int t) {
+        return step.first() + TOPS[t] * (step.end() - step.first());
+    }
+
+    private static double product(double[] one, double[] other) {
+        double sum = 0;
+        for (int r = 0; r < one.length; r++) {
+            sum += one[r] * other[r];
+        }
+        return sum;
+    }
+
+    private double[][] weights(Flanks flanks) {
+        double[][] weights = new double[TOPS.length][SIZES.length];
+        double total = 0;
+        for (int t = 0; t < TOPS.length; t++) {
+            for (int s = 0; s < SIZES.length; s++) {
+                weights[t][s] = flanks.tops()[t][s]
+                        * peak[t][s]
+                        * product(rises[t][s], flanks.rises())
+                        * product(falls[t][s], flanks.falls());
+                total += weights[t][s];
+            }
+        }
+        for (double[] row : weights) {
+            for (int s = 0; s < row.length; s++) {
+                row[s] /= total;
+            }
+        }
+        return weights;
+    }
+
+    /** Adds this burst to counts of shapes, in parts where several fit. */
+    void addTo(Flanks counts, Flanks flanks) {
+        double[][] weights = weights(flanks);
+        for (int t = 0; t < TOPS.length; t++) {
+            for (int s = 0; s < SIZES.length; s++) {
+                if (weights[t][s] == 0) {
+                    continue;
+                }
+                counts.tops()[t][s] += weights[t][s];
+                add(counts.rises(), rises[t][s], flanks.rises(), weights[t][s]);
+                add(counts.falls(), falls[t][s], flanks.falls(), weights[t][s]);
+            }
+        }
+    }
+
+    private static void add(double[] counts, double[] likely, double[] known, double weight) {
+        double all = product(likely, known);
+        for (int r = 0; r < counts.length; r++) {
+            counts[r] += weight * likely[r] * known[r] / all;
+        }
+    }
+
+    /** The mean of all sizes and tops, each weighted by how likely it is. */
+    Hump mean(Flanks flanks) {
+        double[][] weights = weights(flanks);
+        double top = 0;
+        double size = 0;
+        for (int t = 0; t < TOPS.length; t++) {
+            for (int s = 0; s < SIZES.length; s++) {
+                top += weights[t][s] * topAt(t);
+                size += weights[t][s] * StrictMath.log(SIZES[s]);
+            }
+        }
+        return new Hump(step.from(), (int) Math.round(top), step.to(), step.extra() * StrictMath.exp(size));
+    }
+}
