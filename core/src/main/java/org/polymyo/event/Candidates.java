@@ -1,5 +1,6 @@
 package org.polymyo.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ final class Candidates {
     private static final double BURST_FREEDOM = 8.5;
     private static final double RIDING_FREEDOM = 3;
     /** Loudness wanders within a burst: taken for independent in full, its lulls would look like slow flanks. */
-    private static final double HEEDED = 0.75;
+    private static final double HEEDED = 0.8;
 
     /** Amplitude over the burst's largest below which nothing is its beginning or end: no profile fits that well. */
     private static final double UNSEEN_SHARE = 0.02;
@@ -45,15 +46,21 @@ final class Candidates {
                 .toList();
     }
 
-    /** From stretches spread evenly over the piece. */
+    /** From those that stand out most: weak ones show their noise, not their shape. */
     private Flanks learned() {
-        int count = Math.min(MOST_TO_LEARN_FROM, brief.size());
-        return Flanks.learned(IntStream.range(0, count)
-                .mapToObj(k -> stretch((int) ((long) k * brief.size() / count)))
+        return Flanks.learned(IntStream.range(0, brief.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -standsOut(brief.get(i))))
+                .limit(MOST_TO_LEARN_FROM)
+                .map(this::stretch)
                 .flatMap(Optional::stream)
                 .map(s -> s.edges.fits(s.core, s.limits, settings.evidence()))
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    private double standsOut(Excursion excursion) {
+        return Loudness.peakPower(background.track(), excursion) / Math.max(excursion.level(), Cells.TINY);
     }
 
     private final class Stretch {

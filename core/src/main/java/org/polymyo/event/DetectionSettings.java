@@ -78,8 +78,8 @@ public record DetectionSettings(
                 atLeast = 5,
                 atMost = 300,
                 unit = "ms",
-                meaning = "slowest rise of a burst under 100 ms that can be part of a jerk; longer bursts must"
-                        + " rise faster",
+                meaning = "slowest rise of a burst up to 150 ms that can be part of a jerk; longer bursts must"
+                        + " rise faster, in the same proportion",
                 source = "decision:jerk-or-movement")
         double slowestRiseMilliseconds,
 

@@ -13,8 +13,9 @@ import org.polymyo.quantity.TimeSpan;
  * </pre>
  *
  * with shape k the effective number of independent samples in a cell, over two. A first search places a plain step at
- * both ends together; a second lets each end rise over r and averages over foot and rise. Works for a burst (inside
- * louder) and for a silent period (inside quieter).
+ * both ends together; for a burst a second weighs how large it is and where its top lies ({@link Fits}), as the bursts of
+ * the muscle look ({@link Flanks}); the last lets each end rise over r and averages over foot and rise. Works for a burst
+ * (inside louder) and for a silent period (inside quieter).
  */
 final class Edges {
     private static final double CELL_SECONDS = 0.001;
@@ -125,8 +126,8 @@ final class Edges {
             return new Placed(plain(step.first()), plain(step.end()), cells.outside + step.extra(), step.evidence());
         }
         Hump hump = step.extra() > 0 ? new Fits(flank, step, flanks).mean(flanks) : Hump.plain(step);
-        End onset = hump.onset(flank).end(flanks.rises());
-        End offset = hump.offset(flank).end(flanks.falls());
+        End onset = hump.onset(flank).end(flanks.rises().weights());
+        End offset = hump.offset(flank).end(flanks.falls().weights());
         return new Placed(onset, offset, cells.outside + hump.extra(), step.evidence());
     }
 

@@ -6,9 +6,11 @@ final class Fits {
     static final double[] SIZES = {1, 1.5, 2.2, 3.3};
     /** Tops tried, as shares of the step. */
     static final double[] TOPS = {0.25, 0.5, 0.75};
+    /** Tops and sizes together. */
+    static final int SHAPES = TOPS.length * SIZES.length;
 
     /** Cells the step is looked at in; fewer would make a sharp edge inside a cell look slow. */
-    private static final int COARSE = 24;
+    private static final int COARSE = 48;
     /** Farthest foot before the step, over the step's length. */
     private static final double FARTHEST = 1;
     /** Weight, over an even one, of a size and top not worth trying. */
@@ -29,7 +31,7 @@ final class Fits {
     Fits(Cells cells, Step step, Flanks flanks) {
         this.step = step;
         int length = step.end() - step.first();
-        int times = Math.max(1, length / COARSE);
+        int times = Math.max(1, Integer.highestOneBit(length / COARSE));
         int reach = (int) (FARTHEST * length) + 5;
         Cells coarse = cells.longer(times);
         int first = Math.max(step.from(), step.first() - reach) / times;
@@ -38,7 +40,7 @@ final class Fits {
         for (int t = 0; t < TOPS.length; t++) {
             int top = Math.clamp(Math.round(topAt(t) / times), first, last);
             for (int s = 0; s < SIZES.length; s++) {
-                peak[t][s] = flanks.tops()[t][s] * TOPS.length * SIZES.length < RARE
+                peak[t][s] = flanks.tops().of(at(t, s)) * SHAPES < RARE
                         ? Double.NEGATIVE_INFINITY
                         : fit(coarse, new Hump(first, top, last, SIZES[s] * step.extra()), t, s);
                 best = Math.max(best, peak[t][s]);
@@ -86,10 +88,7 @@ final class Fits {
         double total = 0;
         for (int t = 0; t < TOPS.length; t++) {
             for (int s = 0; s < SIZES.length; s++) {
-                weights[t][s] = flanks.tops()[t][s]
-                        * peak[t][s]
-                        * product(rises[t][s], flanks.rises())
-                        * product(falls[t][s], flanks.falls());
+                weights[t][s] = weight(flanks, t, s);
                 total += weights[t][s];
             }
         }
@@ -101,26 +100,27 @@ final class Fits {
         return weights;
     }
 
-    /** Adds this burst to counts of shapes, in parts where several fit. */
-    void addTo(Flanks counts, Flanks flanks) {
-        double[][] weights = weights(flanks);
+    /** Natural logarithm of how probable the burst is, but for what is the same under all flanks. */
+    double probability(Flanks flanks) {
+        double sum = 0;
         for (int t = 0; t < TOPS.length; t++) {
             for (int s = 0; s < SIZES.length; s++) {
-                if (weights[t][s] == 0) {
-                    continue;
-                }
-                counts.tops()[t][s] += weights[t][s];
-                add(counts.rises(), rises[t][s], flanks.rises(), weights[t][s]);
-                add(counts.falls(), falls[t][s], flanks.falls(), weights[t][s]);
+                sum += weight(flanks, t, s);
             }
         }
+        return StrictMath.log(Math.max(sum, Double.MIN_NORMAL));
     }
 
-    private static void add(double[] counts, double[] likely, double[] known, double weight) {
-        double all = product(likely, known);
-        for (int r = 0; r < counts.length; r++) {
-            counts[r] += weight * likely[r] * known[r] / all;
-        }
+    /** Where the weight of a top and size is. */
+    static int at(int top, int size) {
+        return top * SIZES.length + size;
+    }
+
+    private double weight(Flanks flanks, int t, int s) {
+        return flanks.tops().of(at(t, s))
+                * peak[t][s]
+                * product(rises[t][s], flanks.rises().weights())
+                * product(falls[t][s], flanks.falls().weights());
     }
 
     /** The mean of all sizes and tops, each weighted by how likely it is. */

@@ -19,8 +19,11 @@ final class MuscleScan {
     private static final double BRIEF_MILLISECONDS = 150;
     private static final double TONIC_SECONDS = 2.5;
     private static final double LULL_SECONDS = 0.15;
-    /** As far as the rhythm is bridged where it fades: a tremor ends with bursts too few to show one. */
-    private static final double TREMOR_EDGE_SECONDS = 3;
+    /** A tremor ends with bursts too few to show its rhythm; the longer it lasted, the further they are taken for its. */
+    private static final double TREMOR_EDGE_SHARE = 0.5;
+
+    private static final double TREMOR_EDGE_LEAST = 1;
+    private static final double TREMOR_EDGE_MOST = 3;
 
     private static final double TREMOR_OUTLIER_POWER = 14;
 
@@ -165,8 +168,12 @@ final class MuscleScan {
     private boolean inTremor(Candidate candidate, List<Candidate> all, List<Rhythm.Stretch> tremor) {
         TimeSpan span = candidate.span();
         return tremor.stream()
-                .filter(t -> t.span().widened(TREMOR_EDGE_SECONDS).overlaps(span))
+                .filter(t -> t.span().widened(edge(t)).overlaps(span))
                 .anyMatch(t -> candidate.peakPower() < TREMOR_OUTLIER_POWER * typicalPower(all, t.span()));
+    }
+
+    private static double edge(Rhythm.Stretch tremor) {
+        return Math.clamp(TREMOR_EDGE_SHARE * tremor.span().seconds(), TREMOR_EDGE_LEAST, TREMOR_EDGE_MOST);
     }
 
     private static double typicalPower(List<Candidate> all, TimeSpan span) {
