@@ -173,6 +173,18 @@ describe.skipIf(installed() === "")("the review page in a browser", () => {
         expect(state.actions).toHaveLength(1);
     });
 
+    it("listens to the page's keys as soon as a dialog is shut, however slow the machine", async () => {
+        const slow = await page.context().newCDPSession(page);
+        await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+        for (let round = 0; round < 5; round++) {
+            await press(page, "?");
+            await page.getByRole("dialog").waitFor();
+            await press(page, "Escape", "g");
+            await page.getByRole("textbox").waitFor({ timeout: 5000 });
+            await press(page, "Escape");
+        }
+    });
+
     it("ends a reading, after which nothing changes any more", async () => {
         await press(page, "Enter");
         await saved(page);
