@@ -60,6 +60,19 @@ public record Rereading(List<Reread> jerks) {
         var recognised =
                 Recognition.with(protocol.montage()).apply(protocol.told().of(recording));
         Prepared prepared = Preparation.with(protocol.preparation(), execution).apply(recognised);
+        return measured(prepared, report, protocol, execution);
+    }
+
+    /**
+     * Measures anew what is prepared already, or needs no preparation.
+     *
+     * @param prepared what was measured
+     * @param report what the software found in it
+     * @param protocol everything a person chose for that report
+     * @param execution how to run; never changes the result
+     * @return the answers, in the order of {@link org.polymyo.measure.Question}
+     */
+    public List<Measurement> measured(Prepared prepared, Report report, Protocol protocol, Execution execution) {
         var events = new Events(
                 counted(prepared, execution),
                 report.events().others(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.polymyo.evaluation.Evaluation;
+import org.polymyo.evaluation.Observation;
 import org.polymyo.evaluation.Protocol;
 import org.polymyo.evaluation.Report;
 import org.polymyo.format.FileProblem;
@@ -149,9 +150,9 @@ public final class ClipEvaluation {
         steps.add(new Step("scale", "all parts", scale.words()));
         var taken = new Taken(true, steps, frames.defects(), capture, scale);
         var clip = new ClipFindings(taken, motion, found, settings);
-        Report report =
-                Evaluation.conclude(clip.observation(source, protocol.told()), protocol, execution.within(WATCHED, 1));
-        return new EvaluatedClip(report, motion, found, lit.light());
+        Observation observation = clip.observation(source, protocol.told());
+        Report report = Evaluation.conclude(observation, protocol, execution.within(WATCHED, 1));
+        return new EvaluatedClip(report, observation.prepared().recording(), motion, found, lit.light());
     }
 
     /** Pixels were counted in the upright video, which may have been made smaller to be analysed. */

@@ -2,20 +2,23 @@ package org.polymyo.video;
 
 import java.util.Map;
 import org.polymyo.evaluation.Report;
+import org.polymyo.recording.Recording;
 import org.polymyo.video.clip.Light;
 import org.polymyo.video.jerk.Found;
 import org.polymyo.video.motion.ClipMotion;
 import org.polymyo.video.motion.Part;
 
 /**
- * A clip that was evaluated, with what is needed to draw into it.
+ * A clip that was evaluated, with what is needed to draw it and into it.
  *
  * @param report the report
+ * @param recording the parts of the body as channels
  * @param motion what was measured
  * @param found what each part did; nothing where the clip is not usable
  * @param light how bright its pictures are
  */
-public record EvaluatedClip(Report report, ClipMotion motion, Map<Part, Found> found, Light light) {
+public record EvaluatedClip(
+        Report report, Recording recording, ClipMotion motion, Map<Part, Found> found, Light light) {
     /** Copies the map. */
     public EvaluatedClip {
         found = Map.copyOf(found);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.polymyo.evaluation.Evaluation;
+import org.polymyo.evaluation.Observation;
 import org.polymyo.evaluation.Protocol;
 import org.polymyo.evaluation.Report;
 import org.polymyo.format.FileProblem;
@@ -104,8 +105,10 @@ public final class SeriesEvaluation {
         }
         var findings = new ClipFindings(
                 new Taken(false, steps(series, scale), List.of(), capture, scale), motion, found, settings);
-        Report report = Evaluation.conclude(findings.observation(source, protocol.told()), protocol, execution);
-        return new EvaluatedClip(report, motion, found, new Light(new double[0], new double[0]));
+        Observation observation = findings.observation(source, protocol.told());
+        Report report = Evaluation.conclude(observation, protocol, execution);
+        return new EvaluatedClip(
+                report, observation.prepared().recording(), motion, found, new Light(new double[0], new double[0]));
     }
 
     private Scale scale(PointSeries series) throws UnusableRecordingException {

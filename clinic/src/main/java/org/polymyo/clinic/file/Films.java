@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which video belongs to which recording. A video is its own, from its first picture on. */
 @Repository
 public class Films {
+    /** The kind of file that is made from a video for browsers to play. */
+    public static final String COPY = "film.mp4";
+
     private static final Film.Place ITSELF = new Film.Place(0, Optional.of(0.0));
 
     private final JdbcClient database;

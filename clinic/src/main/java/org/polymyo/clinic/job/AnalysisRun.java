@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.polymyo.clinic.file.Arrived;
 import org.polymyo.clinic.file.ObjectName;
 import org.polymyo.clinic.file.Recordings;
 import org.polymyo.clinic.file.Vault;
-import org.polymyo.document.Documents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AnalysisRun {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int OUT_OF_MEMORY = 3;
+    private static final Set<String> SHOWN_AT_ONCE = Set.of(WorkOrder.TRACES, WorkOrder.FILM);
 
     private final Analyses analyses;
     private final Recordings recordings;
@@ -58,7 +59,7 @@ class AnalysisRun {
         }
         Analysis analysis = begun.get();
         Optional<Arrived> arrived = recordings.one(analysis.patient(), analysis.recording());
-        if (arrived.isEmpty() || arrived.get().state() != Arrived.State.ACCEPTED) {
+        if (arrived.isEmpty() || !arrived.get().isUsable()) {
             analyses.end(analysis, Analysis.State.FAILED, "RECORDING_NOT_ACCEPTED");
             return;
         }
@@ -76,8 +77,7 @@ class AnalysisRun {
 
     private void attempt(Analysis analysis, Arrived arrived) throws IOException, InterruptedException {
         Map<String, ObjectName> names = new LinkedHashMap<>();
-        names.put(WorkOrder.TRACES, recordings.announce(arrived.id(), WorkOrder.TRACES));
-        Documents.NAMES.forEach(kind -> names.put(kind, recordings.announce(arrived.id(), kind)));
+        WorkOrder.kinds(arrived.isVideo()).forEach(kind -> names.put(kind, recordings.announce(arrived.id(), kind)));
         Map<String, Path> drafts = new LinkedHashMap<>();
         for (Map.Entry<String, ObjectName> name : names.entrySet()) {
             drafts.put(name.getKey(), vault.draft(name.getValue()));
@@ -124,12 +124,12 @@ class AnalysisRun {
         }
     }
 
-    /** Traces are shown as soon as they are there; the documents of a report count only together. */
+    /** What is looked at is shown as soon as it is there; the documents of a report count only together. */
     private Recordings.Made kept(Analysis analysis, String[] words, Map<String, ObjectName> names) throws IOException {
         ObjectName name = Objects.requireNonNull(names.get(words[1]), "a kind that was asked for");
         vault.keep(name);
         var made = new Recordings.Made(words[1], name, Long.parseLong(words[2]));
-        if (made.kind().equals(WorkOrder.TRACES)) {
+        if (SHOWN_AT_ONCE.contains(made.kind())) {
             recordings.confirm(analysis.recording(), made);
         }
         return made;

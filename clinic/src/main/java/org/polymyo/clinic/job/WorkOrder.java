@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.polymyo.clinic.file.DataKey;
+import org.polymyo.clinic.file.Films;
+import org.polymyo.document.Documents;
 
 /**
  * What a worker process is told, over its private pipe: nothing of it stands in its command line, where others could see it.
@@ -22,6 +24,25 @@ import org.polymyo.clinic.file.DataKey;
 record WorkOrder(DataKey key, Path sealed, long size, String ending, Map<String, Path> drafts) {
     /** The kind of the file from which the review page is drawn. */
     static final String TRACES = "traces";
+
+    /** The kind of the copy of a video that browsers play; an order that names it is about a video. */
+    static final String FILM = Films.COPY;
+
+    /** The kind of what lies there while a video is decoded and counts for nothing afterwards. */
+    static final String HIDDEN = "hidden";
+
+    /**
+     * What is to be made.
+     *
+     * @param video whether it is a video
+     * @return kinds of files
+     */
+    static List<String> kinds(boolean video) {
+        List<String> kinds = new ArrayList<>(video ? List.of(HIDDEN, FILM) : List.of());
+        kinds.add(TRACES);
+        kinds.addAll(Documents.NAMES);
+        return kinds;
+    }
 
     /** Keeps the order of the drafts. */
     WorkOrder {

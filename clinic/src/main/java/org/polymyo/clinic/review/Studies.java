@@ -23,6 +23,7 @@ import org.polymyo.measure.Measurement;
 import org.polymyo.preparation.Execution;
 import org.polymyo.recording.Montage;
 import org.polymyo.recording.Recording;
+import org.polymyo.video.ClipRereading;
 import org.springframework.stereotype.Component;
 
 /** Analysed recordings of a workspace, out of its vault. */
@@ -121,12 +122,16 @@ public class Studies {
         Arrived arrived = recordings
                 .one(study.patient(), study.recording())
                 .orElseThrow(() -> new NoSuchElementException("the recording is gone"));
+        var execution = new Execution(1, BLOCK_SECONDS, s -> {});
+        if (arrived.isVideo()) {
+            return ClipRereading.measured(reading, study.report(), execution);
+        }
         try (SealedFile sealed = vault.open(study.patient(), arrived.object(), arrived.size())) {
             String name = "recording." + arrived.ending();
             try (Recording recording =
                     RecordingFiles.open(new OpenedFiles(Map.of(name, sealed.content())).file(name))) {
                 var protocol = Protocol.with("", recording.saysSynthetic(), Montage.empty(), Map.of());
-                return reading.measured(recording, study.report(), protocol, new Execution(1, BLOCK_SECONDS, s -> {}));
+                return reading.measured(recording, study.report(), protocol, execution);
             }
         } catch (UnusableRecordingException e) {
             throw new IllegalStateException("a recording that was analysed cannot be read", e);

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.recording.Channel;
-import org.polymyo.recording.Montage;
-import org.polymyo.recording.Recognition;
 import org.polymyo.recording.Recording;
 import org.polymyo.signal.Signal;
 
@@ -46,14 +44,13 @@ public final class TraceWriter {
     /**
      * Writes the trace file.
      *
-     * @param recording the recording; stays open
+     * @param recording the recording, its channels recognised; stays open
      * @param out where to; stays open and is not flushed
      * @param progress told the share done; may throw to stop
      * @throws IOException if it cannot be written
      */
     public static void write(Recording recording, OutputStream out, DoubleConsumer progress) throws IOException {
-        Recording recognised = Recognition.with(Montage.empty()).apply(recording);
-        new TraceWriter(recognised, out).write(progress);
+        new TraceWriter(recording, out).write(progress);
     }
 
     private void write(DoubleConsumer progress) throws IOException {

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import org.polymyo.clinic.file.Arrived;
 import org.polymyo.clinic.file.Recordings;
 import org.polymyo.clinic.file.SealedFile;
@@ -27,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Arrival {
     private static final int BLOCK = 1 << 18;
     private static final int HEAD = 256;
-    private static final Set<String> SIGNALS = Set.of("edf", "bdf", "csv", "tsv", "txt");
 
     private final Uploads uploads;
     private final Recordings recordings;
@@ -102,7 +100,7 @@ class Arrival {
         recordings.add(arrived, uploads.sealedName(upload), upload.account());
         State state = against.isPresent() ? State.QUARANTINED : State.ACCEPTED;
         uploads.ended(upload, state, arrived.reason(), Optional.of(arrived.id()));
-        if (state == State.ACCEPTED && SIGNALS.contains(upload.ending())) {
+        if (state == State.ACCEPTED) {
             analyses.request(upload.patient(), arrived.id(), upload.account());
         }
     }

@@ -20,7 +20,9 @@ import org.polymyo.format.Bytes;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Channel;
+import org.polymyo.recording.Montage;
 import org.polymyo.recording.Placement;
+import org.polymyo.recording.Recognition;
 import org.polymyo.recording.Recording;
 import org.polymyo.recording.Source;
 import org.polymyo.signal.Samples;
@@ -170,7 +172,7 @@ class TracesTest {
     private static TraceFile traces(Recording recording) {
         try {
             var bytes = new ByteArrayOutputStream();
-            TraceWriter.write(recording, bytes, share -> {});
+            TraceWriter.write(Recognition.with(Montage.empty()).apply(recording), bytes, share -> {});
             return TraceFile.open(Bytes.of(bytes.toByteArray()));
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -39,7 +39,7 @@ class FilmRoutesTest {
         return bytes;
     }
 
-    private static String arrived(Workspace clinic, Somebody of, String ending, byte[] content) throws IOException {
+    static String arrived(Workspace clinic, Somebody of, String ending, byte[] content) throws IOException {
         Vault vault = clinic.part(Vault.class);
         ObjectName object = ObjectName.fresh();
         try (SealedWriter writer = vault.write(of.patient(), object, 0)) {

@@ -70,7 +70,7 @@ class KilledAnalysesTest {
     }
 
     /** What does not count is removed after the analysis is over. */
-    private static void awaitTidiness(Recordings recordings, Arrived arrived) throws InterruptedException {
+    static void awaitTidiness(Recordings recordings, Arrived arrived) throws InterruptedException {
         for (int i = 0; i < 100 && !recordings.leftOver(arrived.id()).isEmpty(); i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }

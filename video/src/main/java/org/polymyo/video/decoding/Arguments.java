@@ -9,9 +9,6 @@ import org.polymyo.video.worker.Limits;
 
 /** What the workers are told. */
 final class Arguments {
-    /** The clip is the open file a worker starts with; it can open no other. */
-    static final String INPUT = "fd:";
-
     /** What phones and cameras make. Fewer decoders are fewer ways in. */
     private static final String CODECS =
             "h264,hevc,vp8,vp9,libaom-av1,mpeg4,mjpeg,h263,mpeg1video,mpeg2video,msmpeg4v2,"
@@ -22,28 +19,23 @@ final class Arguments {
     private Arguments() {}
 
     /** How a clip is opened: in the one format it was found to be in, with no other file, host or decoder. */
-    static List<String> reading(Container container, DecodingSettings settings) {
+    static List<String> reading(Container container, DecodingSettings settings, Intake intake) {
         String pixels = String.format(Locale.ROOT, "%.0f", settings.mostPixels());
-        return List.of(
-                "-f",
-                container.demuxer(),
-                "-protocol_whitelist",
-                "fd",
-                "-codec_whitelist:v",
-                CODECS,
-                "-max_pixels",
-                pixels);
+        List<String> all = new ArrayList<>(List.of("-f", container.demuxer()));
+        all.addAll(List.of("-codec_whitelist:v", CODECS, "-max_pixels", pixels));
+        all.addAll(intake.arguments());
+        return all;
     }
 
     /** How frames come out: upright, square pixels, the size of the facts, full range, nothing but pictures. */
-    static List<String> decoding(Container container, ClipFacts facts, DecodingSettings settings, String mark) {
+    static List<String> decoding(List<String> reading, ClipFacts facts, String mark) {
         String filters = "sidedata=mode=delete,scale=" + facts.width() + ":" + facts.height()
                 + ":flags=bilinear+accurate_rnd+bitexact:out_range=full:out_color_matrix=bt601,format=yuv420p,"
                 + "showinfo@" + mark + "=checksum=0";
         List<String> arguments = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-nostats"));
         arguments.addAll(List.of("-loglevel", "level+info", "-filter_threads", "1", "-threads", "2"));
-        arguments.addAll(reading(container, settings));
-        arguments.addAll(List.of("-i", INPUT, "-map", "0:V:0", "-an", "-sn", "-dn", "-vf", filters));
+        arguments.addAll(reading);
+        arguments.addAll(List.of("-map", "0:V:0", "-an", "-sn", "-dn", "-vf", filters));
         arguments.addAll(List.of("-fps_mode", "passthrough", "-f", "rawvideo", "pipe:1"));
         return arguments;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.polymyo.format.Bytes;
 import org.polymyo.format.FileProblem;
 import org.polymyo.format.FileSource;
@@ -25,11 +26,13 @@ public final class ClipFile {
     private static final int HEAD_BYTES = 64;
 
     private final Path path;
+    private final Intake intake;
     private final Container container;
     private final List<Defect> defects;
 
-    private ClipFile(Path path, Container container, List<Defect> defects) {
+    private ClipFile(Path path, Intake intake, Container container, List<Defect> defects) {
         this.path = path;
+        this.intake = intake;
         this.container = container;
         this.defects = List.copyOf(defects);
     }
@@ -50,10 +53,16 @@ public final class ClipFile {
             }
             byte[] head = bytes.read(0, (int) Math.min(HEAD_BYTES, bytes.size()));
             Container container = Container.of(head).orElseThrow(() -> NoVideo.refusal(head));
-            return new ClipFile(path, container, container == Container.MP4 ? truncation(Boxes.of(bytes)) : List.of());
+            List<Defect> defects = container == Container.MP4 ? truncation(Boxes.of(bytes)) : List.of();
+            return new ClipFile(path, new Intake(path, Optional.empty()), container, defects);
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** The same clip, which the decoder reads from a hidden copy. */
+    ClipFile hiddenIn(Path copy, OneTimeKey key) {
+        return new ClipFile(path, new Intake(copy, Optional.of(key)), container, defects);
     }
 
     private static List<Defect> truncation(Boxes boxes) throws UnusableRecordingException {
@@ -112,8 +121,8 @@ public final class ClipFile {
             if (!Worker.available()) {
                 throw ClipProblem.CLIP_NO_DECODER.at("installation", "FFmpeg for this computer", "none");
             }
-            ClipFacts facts = new Probe(container, settings).of(path);
-            return DecodedFrames.start(path, container, facts, defects, settings);
+            ClipFacts facts = new Probe(container, settings).of(intake);
+            return DecodedFrames.start(intake, container, facts, defects, settings);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -132,7 +141,7 @@ public final class ClipFile {
                 return new double[0];
             }
             double first = frames.next().map(Frame::seconds).orElse(0.0);
-            double[] all = Loudness.of(path, container, settings);
+            double[] all = Loudness.of(intake, container, settings);
             int skip = Math.clamp(Math.round(first * Loudness.RATE_HZ), 0, all.length);
             return Arrays.copyOfRange(all, skip, all.length);
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.polymyo.video.decoding;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +43,13 @@ final class DecodedFrames implements Frames {
     }
 
     static DecodedFrames start(
-            Path path, Container container, ClipFacts facts, List<Defect> defects, DecodingSettings settings)
+            Intake intake, Container container, ClipFacts facts, List<Defect> defects, DecodingSettings settings)
             throws IOException {
         Pictures pictures = new Pictures(facts.width(), facts.height());
         Job job = new Job(
                 Program.FFMPEG,
-                Arguments.decoding(container, facts, settings, pictures.mark()),
-                Redirect.from(path.toFile()),
+                Arguments.decoding(Arguments.reading(container, settings, intake), facts, pictures.mark()),
+                intake.redirect(),
                 Redirect.PIPE,
                 Arguments.limits(settings));
         Worker worker = Worker.start(job, pictures::said);

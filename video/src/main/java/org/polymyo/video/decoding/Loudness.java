@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,11 +24,11 @@ final class Loudness {
     private Loudness() {}
 
     /** Mean size of the sound in each hundredth of a second of the clip's own clock; empty where it has none. */
-    static double[] of(Path path, Container container, DecodingSettings settings) throws IOException {
+    static double[] of(Intake intake, Container container, DecodingSettings settings) throws IOException {
         Job job = new Job(
                 Program.FFMPEG,
-                arguments(container),
-                Redirect.from(path.toFile()),
+                arguments(container, intake),
+                intake.redirect(),
                 Redirect.PIPE,
                 Arguments.limits(settings));
         int most = (int) (settings.longestSeconds() * RATE_HZ);
@@ -39,10 +38,11 @@ final class Loudness {
         }
     }
 
-    private static List<String> arguments(Container container) {
+    private static List<String> arguments(Container container, Intake intake) {
         List<String> all = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-nostats", "-loglevel", "error"));
-        all.addAll(List.of("-f", container.demuxer(), "-protocol_whitelist", "fd", "-codec_whitelist:a", CODECS));
-        all.addAll(List.of("-i", Arguments.INPUT, "-map", "0:a:0", "-vn", "-sn", "-dn"));
+        all.addAll(List.of("-f", container.demuxer(), "-codec_whitelist:a", CODECS));
+        all.addAll(intake.arguments());
+        all.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn"));
         all.addAll(List.of("-af", "aresample=" + SAMPLES_HZ + ":async=1:first_pts=0", "-ac", "1"));
         all.addAll(List.of("-c:a", "pcm_s16le", "-f", "s16le", "pipe:1"));
         return all;

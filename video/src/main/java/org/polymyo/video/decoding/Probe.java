@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,11 @@ final class Probe {
         this.settings = settings;
     }
 
-    ClipFacts of(Path path) throws IOException, UnusableRecordingException {
+    ClipFacts of(Intake intake) throws IOException, UnusableRecordingException {
         List<String> arguments = new ArrayList<>(List.of("-hide_banner", "-v", "quiet"));
-        arguments.addAll(Arguments.reading(container, settings));
-        arguments.addAll(List.of("-show_entries", ASKED, "-of", "default", Arguments.INPUT));
-        Job job = new Job(
-                Program.FFPROBE, arguments, Redirect.from(path.toFile()), Redirect.PIPE, Arguments.limits(settings));
+        arguments.addAll(List.of("-show_entries", ASKED, "-of", "default"));
+        arguments.addAll(Arguments.reading(container, settings, intake));
+        Job job = new Job(Program.FFPROBE, arguments, intake.redirect(), Redirect.PIPE, Arguments.limits(settings));
         try (Worker worker = Worker.start(job, line -> {})) {
             return facts(Probed.of(lines(worker)));
         }

@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The video of a recording: which it is, and its bytes, any part of them. */
+/**
+ * The video of a recording: which it is, and its bytes, any part of them; those of the copy that browsers play as soon as
+ * its analysis has made it.
+ */
 @Controller
 class FilmRoutes {
     private static final String RECORDING = "/patients/{patient}/recordings/{recording}";
@@ -51,14 +54,17 @@ class FilmRoutes {
                 .filter(known -> vault.isReadable(patient))
                 .orElseThrow(FilmRoutes::unknown);
         Arrived video = film.video();
+        Recordings.Made sent = recordings
+                .made(video.id(), Films.COPY)
+                .orElse(new Recordings.Made(video.ending(), video.object(), video.size()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(TYPES.getOrDefault(video.ending(), "video/mp4")))
+                .contentType(MediaType.parseMediaType(TYPES.getOrDefault(sent.kind(), "video/mp4")))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().build().toString());
         return request.getMethod().equals("HEAD")
-                ? answer.contentLength(video.size()).build()
-                : answer.body(new SealedResource(vault, patient, video.object(), video.size()));
+                ? answer.contentLength(sent.size()).build()
+                : answer.body(new SealedResource(vault, patient, sent.object(), sent.size()));
     }
 
     @PostMapping(RECORDING + "/film")
