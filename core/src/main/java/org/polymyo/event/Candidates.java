@@ -1,7 +1,9 @@
 package org.polymyo.event;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.polymyo.preparation.PreparedPiece;
@@ -38,25 +40,25 @@ final class Candidates {
     }
 
     List<Candidate> all() {
-        Flanks flanks = learned();
+        Map<Integer, Stretch> clearest = clearest();
+        Flanks flanks = Flanks.learned(
+                clearest.values().stream().flatMap(s -> s.fits.stream()).toList());
         return IntStream.range(0, brief.size())
-                .mapToObj(this::stretch)
+                .mapToObj(i -> Optional.ofNullable(clearest.get(i)).or(() -> stretch(i)))
                 .flatMap(Optional::stream)
                 .map(s -> s.placed(flanks))
                 .toList();
     }
 
-    /** From those that stand out most: weak ones show their noise, not their shape. */
-    private Flanks learned() {
-        return Flanks.learned(IntStream.range(0, brief.size())
+    /** Those that stand out most, by number: weak ones show their noise, not their shape. */
+    private Map<Integer, Stretch> clearest() {
+        Map<Integer, Stretch> clearest = new LinkedHashMap<>();
+        IntStream.range(0, brief.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -standsOut(brief.get(i))))
                 .limit(MOST_TO_LEARN_FROM)
-                .map(this::stretch)
-                .flatMap(Optional::stream)
-                .map(s -> s.edges.fits(s.core, s.limits, settings.evidence()))
-                .flatMap(Optional::stream)
-                .toList());
+                .forEach(i -> stretch(i).ifPresent(s -> clearest.put(i, s)));
+        return clearest;
     }
 
     private double standsOut(Excursion excursion) {
@@ -65,8 +67,8 @@ final class Candidates {
 
     private final class Stretch {
         private final Edges edges;
-        private final TimeSpan core;
-        private final TimeSpan limits;
+        private final Step step;
+        private final Optional<Fits> fits;
         private final double outside;
         private final double loudest;
         private final boolean riding;
@@ -74,19 +76,25 @@ final class Candidates {
         Stretch(Edges.Views views, TimeSpan limits, int index) {
             EnergyTrack track = background.track();
             Excursion here = brief.get(index);
-            this.limits = limits;
             this.loudest = Loudness.peakPower(track, here);
             this.riding = here.level() > 2 * background.rest(here.peak()) || held(here.level());
             this.outside = riding ? Loudness.betweenBursts(background, brief, index) : here.level();
             double half = track.binSeconds() / 2;
-            this.core = new TimeSpan(views.middle() - half, views.middle() + half);
+            TimeSpan core = new TimeSpan(views.middle() - half, views.middle() + half);
             double freedom = riding ? RIDING_FREEDOM : Math.min(BURST_FREEDOM, background.freedom());
             double floor = outside + UNSEEN_SHARE * UNSEEN_SHARE * loudest;
             this.edges = new Edges(views, floor, freedom, riding ? 1 : HEEDED);
+            this.step = edges.step(core, limits);
+            this.fits = shown() && step.extra() > 0 ? Optional.of(edges.fits(step)) : Optional.empty();
+        }
+
+        private boolean shown() {
+            return step.evidence() >= settings.evidence();
         }
 
         Candidate placed(Flanks flanks) {
-            Edges.Placed placed = edges.place(core, limits, settings.evidence(), flanks);
+            Hump hump = fits.map(f -> f.mean(flanks)).orElseGet(() -> Hump.plain(step));
+            Edges.Placed placed = shown() ? edges.place(step, hump, flanks) : edges.plain(step);
             double around = Loudness.around(background.track(), placed);
             return new Candidate(placed, outside, around, loudest, riding, piece);
         }

@@ -1,6 +1,5 @@
 package org.polymyo.event;
 
-import java.util.Optional;
 import org.polymyo.preparation.PreparedPiece;
 import org.polymyo.quantity.Interval;
 import org.polymyo.quantity.TimeSpan;
@@ -112,38 +111,38 @@ final class Edges {
     record Placed(End onset, End offset, double inside, double evidence) {}
 
     /**
-     * Places both ends: of what has enough evidence as a ramp each, of anything else as a plain step.
+     * Where a plain step fits best.
      *
      * @param core certain inside
      * @param limits the onset is not before, the offset not after
-     * @param leastEvidence natural logarithm of the likelihood ratio below which nobody asks for more than a step
-     * @param flanks what the events of this muscle look like
-     * @return both ends
+     * @return the step
      */
-    Placed place(TimeSpan core, TimeSpan limits, double leastEvidence, Flanks flanks) {
-        Step step = Step.of(cells, core, limits);
-        if (step.evidence() < leastEvidence) {
-            return new Placed(plain(step.first()), plain(step.end()), cells.outside + step.extra(), step.evidence());
-        }
-        Hump hump = step.extra() > 0 ? new Fits(flank, step, flanks).mean(flanks) : Hump.plain(step);
-        End onset = hump.onset(flank).end(flanks.rises().weights());
-        End offset = hump.offset(flank).end(flanks.falls().weights());
-        return new Placed(onset, offset, cells.outside + hump.extra(), step.evidence());
+    Step step(TimeSpan core, TimeSpan limits) {
+        return Step.of(cells, core, limits);
+    }
+
+    /** A burst under every shape. */
+    Fits fits(Step step) {
+        return new Fits(flank, step);
+    }
+
+    /** Both ends as a plain step: nobody asks for more where there is little evidence. */
+    Placed plain(Step step) {
+        return new Placed(plain(step.first()), plain(step.end()), cells.outside + step.extra(), step.evidence());
     }
 
     /**
-     * A burst under every shape.
+     * Places both ends as a ramp each.
      *
-     * @param core certain inside
-     * @param limits the onset is not before, the offset not after
-     * @param leastEvidence natural logarithm of the likelihood ratio below which a burst is not asked
-     * @return its fits; empty where there is too little evidence
+     * @param step where the event is, roughly
+     * @param hump how large it is and where its top lies
+     * @param flanks what the events of this muscle look like
+     * @return both ends
      */
-    Optional<Fits> fits(TimeSpan core, TimeSpan limits, double leastEvidence) {
-        Step step = Step.of(cells, core, limits);
-        return step.extra() > 0 && step.evidence() >= leastEvidence
-                ? Optional.of(new Fits(flank, step, Flanks.usual()))
-                : Optional.empty();
+    Placed place(Step step, Hump hump, Flanks flanks) {
+        End onset = hump.onset(flank).end(flanks.rises().weights());
+        End offset = hump.offset(flank).end(flanks.falls().weights());
+        return new Placed(onset, offset, cells.outside + hump.extra(), step.evidence());
     }
 
     private End plain(int at) {

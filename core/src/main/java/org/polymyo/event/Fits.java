@@ -13,8 +13,6 @@ final class Fits {
     private static final int COARSE = 48;
     /** Farthest foot before the step, over the step's length. */
     private static final double FARTHEST = 1;
-    /** Weight, over an even one, of a size and top not worth trying. */
-    private static final double RARE = 0.05;
 
     private final Step step;
     private final double[][] peak = new double[TOPS.length][SIZES.length];
@@ -26,9 +24,8 @@ final class Fits {
      *
      * @param cells the cells
      * @param step where the burst is, roughly
-     * @param flanks what the bursts of this muscle look like; what they hardly ever show is left out
      */
-    Fits(Cells cells, Step step, Flanks flanks) {
+    Fits(Cells cells, Step step) {
         this.step = step;
         int length = step.end() - step.first();
         int times = Math.max(1, Integer.highestOneBit(length / COARSE));
@@ -40,9 +37,7 @@ final class Fits {
         for (int t = 0; t < TOPS.length; t++) {
             int top = Math.clamp(Math.round(topAt(t) / times), first, last);
             for (int s = 0; s < SIZES.length; s++) {
-                peak[t][s] = flanks.tops().of(at(t, s)) * SHAPES < RARE
-                        ? Double.NEGATIVE_INFINITY
-                        : fit(coarse, new Hump(first, top, last, SIZES[s] * step.extra()), t, s);
+                peak[t][s] = fit(coarse, new Hump(first, top, last, SIZES[s] * step.extra()), t, s);
                 best = Math.max(best, peak[t][s]);
             }
         }

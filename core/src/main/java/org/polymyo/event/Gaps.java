@@ -215,11 +215,10 @@ final class Gaps {
             return Optional.empty();
         }
         var edges = new Edges(views, tonic, TONIC_FREEDOM, 1);
-        Edges.Placed placed = edges.place(
-                new TimeSpan(middle - 0.005, middle + 0.005),
-                new TimeSpan(from - 0.06, to + 0.06),
-                settings.evidence(),
-                Flanks.usual());
+        Step step = edges.step(new TimeSpan(middle - 0.005, middle + 0.005), new TimeSpan(from - 0.06, to + 0.06));
+        Edges.Placed placed = step.evidence() < settings.evidence()
+                ? edges.plain(step)
+                : edges.place(step, Hump.plain(step), Flanks.usual());
         return Optional.of(new Gap(placed, tonic, placed.inside()));
     }
 

@@ -18,6 +18,8 @@ final class Ramp {
 
     /** Logarithm of a weight too small to move an end by a thousandth of a sample. */
     private static final double NEGLIGIBLE = -30;
+    /** Logarithm of a weight too small to count for a look. */
+    private static final double UNHEARD = -12;
 
     private final Cells cells;
     private final boolean backwards;
@@ -84,7 +86,7 @@ final class Ramp {
             double best = most(value[r]);
             double sum = 0;
             for (double v : value[r]) {
-                sum += v - best < NEGLIGIBLE ? 0 : StrictMath.exp(v - best);
+                sum += v - best < UNHEARD ? 0 : StrictMath.exp(v - best);
             }
             logarithms[r] = best + StrictMath.log(sum);
         }
@@ -104,6 +106,7 @@ final class Ramp {
         int feet = Math.max(1, to - from);
         double[][] value = new double[RISES_MS.length][feet];
         double[] y = met(cells.y);
+        double[] sums = cumulative(y);
         double[] logs = cumulative(met(cells.logY));
         double[] before = likelihoods(y, logs, cells.outside, cells.shapeOut, cells.gammaOut);
         double[] after = likelihoods(y, logs, cells.outside + extra, cells.shapeIn, cells.gammaIn);
@@ -115,7 +118,7 @@ final class Ramp {
             Rise shape = new Rise(length(r));
             for (int f = 0; f < feet; f++) {
                 int full = Math.min(y.length, f + shape.length);
-                value[r][f] = before[f] + shape.likelihood(y, logs, f, full) + after[y.length] - after[full];
+                value[r][f] = before[f] + shape.likelihood(sums, logs, f, full) + after[y.length] - after[full];
             }
         }
         return value;
@@ -153,13 +156,14 @@ final class Ramp {
         private final int changes;
         private final double[] constant;
         private final double[] inverse;
+        private final int stride;
 
         /** A long rise changes little from cell to cell: it is taken in at most {@value #MOST_STEPS} steps. */
         Rise(int length) {
             this.length = length;
             constant = new double[length + 1];
-            inverse = new double[length];
-            int stride = (length + MOST_STEPS - 1) / MOST_STEPS;
+            stride = (length + MOST_STEPS - 1) / MOST_STEPS;
+            inverse = new double[(length + stride - 1) / stride];
             double[] squares = SQUARES.computeIfAbsent(length, Ramp::squares);
             double least = Cells.TINY + 1e-4 * cells.outside;
             int same = 0;
@@ -171,8 +175,8 @@ final class Ramp {
                 double shape = changed ? cells.shapeIn : cells.shapeOut;
                 double factor = shape / Math.max(cells.outside + extra * g2, least);
                 double perCell = shape * Logarithm.of(factor) - (changed ? cells.gammaIn : cells.gammaOut);
+                inverse[i / stride] = factor;
                 for (int k = i; k < end; k++) {
-                    inverse[k] = factor;
                     constant[k + 1] = constant[k] + perCell;
                 }
             }
@@ -180,11 +184,14 @@ final class Ramp {
         }
 
         /** Of the cells from the foot to where it is full, or to where they end. */
-        double likelihood(double[] y, double[] logs, int foot, int full) {
+        double likelihood(double[] sums, double[] logs, int foot, int full) {
             int change = Math.min(full, foot + changes);
             double sum = 0;
-            for (int i = foot; i < full; i++) {
-                sum += inverse[i - foot] * y[i];
+            int at = foot;
+            for (int k = 0; at < full; k++) {
+                int next = Math.min(full, at + stride);
+                sum += inverse[k] * (sums[next] - sums[at]);
+                at = next;
             }
             return constant[full - foot]
                     + (cells.shapeOut - 1) * (logs[change] - logs[foot])

@@ -172,11 +172,9 @@ class EdgesTest {
     private static Edges.Placed place(double[] x, double middle, double outside) {
         double at = START + middle;
         var edges = new Edges(views(x, middle), outside, FREEDOM, 1);
-        return edges.place(
-                new TimeSpan(at - 0.002, at + 0.002),
-                new TimeSpan(START, START + x.length / RATE),
-                Double.NEGATIVE_INFINITY,
-                Flanks.usual());
+        var step = edges.step(new TimeSpan(at - 0.002, at + 0.002), new TimeSpan(START, START + x.length / RATE));
+        Flanks usual = Flanks.usual();
+        return edges.place(step, step.extra() > 0 ? edges.fits(step).mean(usual) : Hump.plain(step), usual);
     }
 
     private static Edges.Views views(double[] x, double middle) {
