@@ -140,8 +140,9 @@ final class Edges {
      * @return both ends
      */
     Placed place(Step step, Hump hump, Flanks flanks) {
-        End onset = hump.onset(flank).end(flanks.rises().weights());
-        End offset = hump.offset(flank).end(flanks.falls().weights());
+        Rise[] rises = Rise.all(flank, hump.extra());
+        End onset = hump.onset(flank, rises).end(flanks.rises().weights());
+        End offset = hump.offset(flank, rises).end(flanks.falls().weights());
         return new Placed(onset, offset, cells.outside + hump.extra(), step.evidence());
     }
 

@@ -16,8 +16,8 @@ final class Fits {
 
     private final Step step;
     private final double[][] peak = new double[TOPS.length][SIZES.length];
-    private final double[][][] rises = new double[TOPS.length][SIZES.length][Ramp.RISES_MS.length];
-    private final double[][][] falls = new double[TOPS.length][SIZES.length][Ramp.RISES_MS.length];
+    private final double[][][] rises = new double[TOPS.length][SIZES.length][Rise.MS.length];
+    private final double[][][] falls = new double[TOPS.length][SIZES.length][Rise.MS.length];
 
     /**
      * Tries all shapes.
@@ -34,36 +34,22 @@ final class Fits {
         int first = Math.max(step.from(), step.first() - reach) / times;
         int last = Math.min(coarse.count(), Math.min(step.to(), step.end() + reach) / times);
         double best = Double.NEGATIVE_INFINITY;
-        for (int t = 0; t < TOPS.length; t++) {
-            int top = Math.clamp(Math.round(topAt(t) / times), first, last);
-            for (int s = 0; s < SIZES.length; s++) {
-                peak[t][s] = fit(coarse, new Hump(first, top, last, SIZES[s] * step.extra()), t, s);
+        for (int s = 0; s < SIZES.length; s++) {
+            double extra = SIZES[s] * step.extra();
+            Rise[] every = Rise.all(coarse, extra);
+            for (int t = 0; t < TOPS.length; t++) {
+                int top = Math.clamp(Math.round(topAt(t) / times), first, last);
+                var hump = new Hump(first, top, last, extra);
+                peak[t][s] = hump.onset(coarse, every).byRise(rises[t][s])
+                        + hump.offset(coarse, every).byRise(falls[t][s]);
                 best = Math.max(best, peak[t][s]);
             }
         }
         for (double[] row : peak) {
             for (int s = 0; s < row.length; s++) {
-                row[s] = StrictMath.exp(row[s] - best);
+                row[s] = Exponential.of(row[s] - best);
             }
         }
-    }
-
-    private double fit(Cells coarse, Hump hump, int t, int s) {
-        rises[t][s] = hump.onset(coarse).byRise();
-        falls[t][s] = hump.offset(coarse).byRise();
-        return likely(rises[t][s]) + likely(falls[t][s]);
-    }
-
-    /** Turns logarithms into likelihoods over the largest; returns the largest logarithm. */
-    private static double likely(double[] logarithms) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double l : logarithms) {
-            most = Math.max(most, l);
-        }
-        for (int r = 0; r < logarithms.length; r++) {
-            logarithms[r] = StrictMath.exp(logarithms[r] - most);
-        }
-        return most;
     }
 
     private double topAt(int t) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * are alike. Of a few such looks the one under which they are clearly most probable is taken, so that a small change of the
  * signal leaves it as it is.
  *
- * @param rises of each of {@link Ramp#RISES_MS} at the onset
+ * @param rises of each of {@link Rise#MS} at the onset
  * @param falls the same at the offset
  * @param tops of each top and size of {@link Fits}, by {@link Fits#at}
  */
@@ -97,7 +97,7 @@ record Flanks(Share rises, Share falls, Share tops) {
     }
 
     private static Share flank(double common) {
-        double[] near = Arrays.stream(Ramp.RISES_MS)
+        double[] near = Arrays.stream(Rise.MS)
                 .map(r -> StrictMath.log(r / common) / SPREAD)
                 .map(z -> StrictMath.exp(-z * z / 2))
                 .toArray();
@@ -106,7 +106,7 @@ record Flanks(Share rises, Share falls, Share tops) {
 
     private static Share usualFlank() {
         return new Share(
-                normal(Arrays.stream(Ramp.RISES_MS)
+                normal(Arrays.stream(Rise.MS)
                         .map(r -> 1 / (1 + (r / COMMON_RISE_MS) * (r / COMMON_RISE_MS)))
                         .toArray()),
                 0);

@@ -10,12 +10,12 @@ package org.polymyo.event;
  * @param extra mean square inside less that outside
  */
 record Hump(int from, int top, int to, double extra) {
-    Ramp onset(Cells cells) {
-        return new Ramp(cells, false, from, top, extra);
+    Ramp onset(Cells cells, Rise[] rises) {
+        return new Ramp(cells, false, from, top, extra, rises);
     }
 
-    Ramp offset(Cells cells) {
-        return new Ramp(cells, true, cells.count() - to, cells.count() - top, extra);
+    Ramp offset(Cells cells, Rise[] rises) {
+        return new Ramp(cells, true, cells.count() - to, cells.count() - top, extra, rises);
     }
 
     /** Of a gap the middle and the level of the step, which it knows well. */

@@ -1,20 +1,11 @@
 package org.polymyo.event;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.polymyo.quantity.Interval;
 
 /** One end: foot and rise, averaged over their posterior. Looks at the cells forwards or backwards. */
 final class Ramp {
-    /** From foot to full. */
-    static final double[] RISES_MS = {1, 2, 4, 7, 11, 16, 24, 36, 54, 80, 120, 180, 270};
-
-    private static final int MOST_STEPS = 24;
     /** Where a raised cosine passes 5 % of its height. */
     private static final double VISIBLE_SHARE_OF_RISE = 0.1436;
-
-    /** Few lengths occur, each thousands of times. */
-    private static final Map<Integer, double[]> SQUARES = new ConcurrentHashMap<>();
 
     /** Logarithm of a weight too small to move an end by a thousandth of a sample. */
     private static final double NEGLIGIBLE = -30;
@@ -26,6 +17,7 @@ final class Ramp {
     private final int from;
     private final int to;
     private final double extra;
+    private final Rise[] rises;
     private double foot;
     private double half;
     private double rise;
@@ -39,13 +31,15 @@ final class Ramp {
      * @param from first cell
      * @param to cell after the last
      * @param extra mean square inside less that outside
+     * @param rises every rise to that
      */
-    Ramp(Cells cells, boolean backwards, int from, int to, double extra) {
+    Ramp(Cells cells, boolean backwards, int from, int to, double extra, Rise[] rises) {
         this.cells = cells;
         this.backwards = backwards;
         this.from = from;
         this.to = to;
         this.extra = extra;
+        this.rises = rises;
     }
 
     /** Cells in the order in which the ramp meets them. */
@@ -55,16 +49,6 @@ final class Ramp {
             met[i] = values[backwards ? values.length - 1 - from - i : from + i];
         }
         return met;
-    }
-
-    /** The raised cosine, squared, at the middle of each of its cells. */
-    private static double[] squares(int length) {
-        double[] squares = new double[length];
-        for (int i = 0; i < length; i++) {
-            double g = 0.5 - 0.5 * StrictMath.cos(StrictMath.PI * (i + 0.5) / length);
-            squares[i] = g * g;
-        }
-        return squares;
     }
 
     /**
@@ -78,19 +62,26 @@ final class Ramp {
         return end();
     }
 
-    /** Logarithm of how likely the cells are under each rise, over all feet. */
-    double[] byRise() {
+    /**
+     * How likely the cells are under each rise, over all feet.
+     *
+     * @param likely gets it, over that of the likeliest foot and rise
+     * @return the natural logarithm of that one
+     */
+    double byRise(double[] likely) {
         double[][] value = search();
-        double[] logarithms = new double[value.length];
+        double best = Double.NEGATIVE_INFINITY;
+        for (double[] feet : value) {
+            best = Math.max(best, most(feet));
+        }
         for (int r = 0; r < value.length; r++) {
-            double best = most(value[r]);
             double sum = 0;
             for (double v : value[r]) {
-                sum += v - best < UNHEARD ? 0 : StrictMath.exp(v - best);
+                sum += v - best < UNHEARD ? 0 : Exponential.of(v - best);
             }
-            logarithms[r] = best + StrictMath.log(sum);
+            likely[r] = sum;
         }
-        return logarithms;
+        return best;
     }
 
     private static double most(double[] values) {
@@ -104,28 +95,24 @@ final class Ramp {
     /** Over all feet from the first cell to the last; a place that another search chose would make its jumps ours. */
     private double[][] search() {
         int feet = Math.max(1, to - from);
-        double[][] value = new double[RISES_MS.length][feet];
+        double[][] value = new double[rises.length][feet];
         double[] y = met(cells.y);
         double[] sums = cumulative(y);
         double[] logs = cumulative(met(cells.logY));
         double[] before = likelihoods(y, logs, cells.outside, cells.shapeOut, cells.gammaOut);
         double[] after = likelihoods(y, logs, cells.outside + extra, cells.shapeIn, cells.gammaIn);
-        for (int r = 0; r < RISES_MS.length; r++) {
-            value[r] = r > 0 && length(r) == length(r - 1) ? value[r - 1] : new double[feet];
-            if (r > 0 && value[r] == value[r - 1]) {
+        for (int r = 0; r < rises.length; r++) {
+            Rise shape = rises[r];
+            if (r > 0 && shape == rises[r - 1]) {
+                value[r] = value[r - 1];
                 continue;
             }
-            Rise shape = new Rise(length(r));
             for (int f = 0; f < feet; f++) {
                 int full = Math.min(y.length, f + shape.length);
                 value[r][f] = before[f] + shape.likelihood(sums, logs, f, full) + after[y.length] - after[full];
             }
         }
         return value;
-    }
-
-    private int length(int rise) {
-        return (int) Math.max(1, Math.round(RISES_MS[rise] * 1e-3 / cells.cell));
     }
 
     private static double[] cumulative(double[] values) {
@@ -150,56 +137,6 @@ final class Ramp {
         return sum;
     }
 
-    /** The rising cells of one ramp, with all that does not depend on where it stands. */
-    private final class Rise {
-        private final int length;
-        private final int changes;
-        private final double[] constant;
-        private final double[] inverse;
-        private final int stride;
-
-        /** A long rise changes little from cell to cell: it is taken in at most {@value #MOST_STEPS} steps. */
-        Rise(int length) {
-            this.length = length;
-            constant = new double[length + 1];
-            stride = (length + MOST_STEPS - 1) / MOST_STEPS;
-            inverse = new double[(length + stride - 1) / stride];
-            double[] squares = SQUARES.computeIfAbsent(length, Ramp::squares);
-            double least = Cells.TINY + 1e-4 * cells.outside;
-            int same = 0;
-            for (int i = 0; i < length; i += stride) {
-                int end = Math.min(length, i + stride);
-                double g2 = squares[(i + end) / 2];
-                boolean changed = Math.abs(extra) * g2 >= cells.outside * 0.5;
-                same = changed ? same : end;
-                double shape = changed ? cells.shapeIn : cells.shapeOut;
-                double factor = shape / Math.max(cells.outside + extra * g2, least);
-                double perCell = shape * Logarithm.of(factor) - (changed ? cells.gammaIn : cells.gammaOut);
-                inverse[i / stride] = factor;
-                for (int k = i; k < end; k++) {
-                    constant[k + 1] = constant[k] + perCell;
-                }
-            }
-            changes = same;
-        }
-
-        /** Of the cells from the foot to where it is full, or to where they end. */
-        double likelihood(double[] sums, double[] logs, int foot, int full) {
-            int change = Math.min(full, foot + changes);
-            double sum = 0;
-            int at = foot;
-            for (int k = 0; at < full; k++) {
-                int next = Math.min(full, at + stride);
-                sum += inverse[k] * (sums[next] - sums[at]);
-                at = next;
-            }
-            return constant[full - foot]
-                    + (cells.shapeOut - 1) * (logs[change] - logs[foot])
-                    + (cells.shapeIn - 1) * (logs[full] - logs[change])
-                    - sum;
-        }
-    }
-
     private void average(double[][] value, double[] weights) {
         double best = Double.NEGATIVE_INFINITY;
         for (double[] feet : value) {
@@ -211,18 +148,18 @@ final class Ramp {
         double sumHalf = 0;
         double sumRise = 0;
         for (int r = 0; r < value.length; r++) {
-            double span = RISES_MS[r] * 1e-3 / cells.cell;
+            double span = Rise.MS[r] * 1e-3 / cells.cell;
             double visible = VISIBLE_SHARE_OF_RISE * span;
             for (int f = 0; f < feet.length; f++) {
                 if (value[r][f] - best < NEGLIGIBLE) {
                     continue;
                 }
-                double weight = StrictMath.exp(value[r][f] - best) * weights[r];
+                double weight = Exponential.of(value[r][f] - best) * weights[r];
                 total += weight;
                 feet[Math.min(feet.length - 1, f + (int) visible)] += weight;
                 sumFoot += weight * (from + f + visible);
                 sumHalf += weight * (from + f + span / 2);
-                sumRise += weight * RISES_MS[r];
+                sumRise += weight * Rise.MS[r];
             }
         }
         foot = sumFoot / total;

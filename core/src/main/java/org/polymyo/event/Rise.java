@@ -1,0 +1,105 @@
+package org.polymyo.event;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How likely rising cells are, with all that does not depend on where the rise stands. */
+final class Rise {
+    /** From foot to full. */
+    static final double[] MS = {1, 2, 4, 7, 11, 16, 24, 36, 54, 80, 120, 180, 270};
+
+    private static final int MOST_STEPS = 24;
+    /** Few lengths occur, each thousands of times. */
+    private static final Map<Integer, double[]> SQUARES = new ConcurrentHashMap<>();
+
+    final int length;
+    private final int changes;
+    private final double shapeOut;
+    private final double shapeIn;
+    private final double[] constant;
+    private final double[] inverse;
+    private final int stride;
+
+    /**
+     * A long rise changes little from cell to cell: it is taken in at most {@value #MOST_STEPS} steps.
+     *
+     * @param cells the cells
+     * @param extra mean square inside less that outside
+     * @param length cells from foot to full
+     */
+    private Rise(Cells cells, double extra, int length) {
+        this.length = length;
+        this.shapeOut = cells.shapeOut;
+        this.shapeIn = cells.shapeIn;
+        constant = new double[length + 1];
+        stride = (length + MOST_STEPS - 1) / MOST_STEPS;
+        inverse = new double[(length + stride - 1) / stride];
+        double[] squares = SQUARES.computeIfAbsent(length, Rise::squares);
+        double least = Cells.TINY + 1e-4 * cells.outside;
+        int same = 0;
+        for (int i = 0; i < length; i += stride) {
+            int end = Math.min(length, i + stride);
+            double g2 = squares[(i + end) / 2];
+            boolean changed = Math.abs(extra) * g2 >= cells.outside * 0.5;
+            same = changed ? same : end;
+            double shape = changed ? shapeIn : shapeOut;
+            double factor = shape / Math.max(cells.outside + extra * g2, least);
+            double perCell = shape * Logarithm.of(factor) - (changed ? cells.gammaIn : cells.gammaOut);
+            inverse[i / stride] = factor;
+            for (int k = i; k < end; k++) {
+                constant[k + 1] = constant[k] + perCell;
+            }
+        }
+        changes = same;
+    }
+
+    /**
+     * Every rise.
+     *
+     * @param cells the cells
+     * @param extra mean square inside less that outside
+     * @return one for each of {@link #MS}; short ones that fill the same cells are the same
+     */
+    static Rise[] all(Cells cells, double extra) {
+        Rise[] all = new Rise[MS.length];
+        for (int r = 0; r < all.length; r++) {
+            int length = (int) Math.max(1, Math.round(MS[r] * 1e-3 / cells.cell));
+            all[r] = r > 0 && all[r - 1].length == length ? all[r - 1] : new Rise(cells, extra, length);
+        }
+        return all;
+    }
+
+    /** The raised cosine, squared, at the middle of each of its cells. */
+    private static double[] squares(int length) {
+        double[] squares = new double[length];
+        for (int i = 0; i < length; i++) {
+            double g = 0.5 - 0.5 * StrictMath.cos(StrictMath.PI * (i + 0.5) / length);
+            squares[i] = g * g;
+        }
+        return squares;
+    }
+
+    /**
+     * Natural logarithm of how likely the cells from the foot to where it is full are, or to where they end.
+     *
+     * @param sums mean squares summed up to each cell
+     * @param logs their logarithms summed
+     * @param foot first cell
+     * @param full the cell after the last
+     * @return the logarithm
+     */
+    double likelihood(double[] sums, double[] logs, int foot, int full) {
+        int change = Math.min(full, foot + changes);
+        double sum = 0;
+        int at = foot;
+        for (int k = 0; at < full; k++) {
+            int next = Math.min(full, at + stride);
+            sum += inverse[k] * (sums[next] - sums[at]);
+            at = next;
+        }
+        return constant[full - foot]
+                + (shapeOut - 1) * (logs[change] - logs[foot])
+                + (shapeIn - 1) * (logs[full] - logs[change])
+                - sum;
+    }
+}
