@@ -36,7 +36,7 @@ final class Fits {
         double best = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < SIZES.length; s++) {
             double extra = SIZES[s] * step.extra();
-            Rise[] every = Rise.all(coarse, extra);
+            Rise[] every = Rise.all(coarse, extra, Rise.ROUGH);
             for (int t = 0; t < TOPS.length; t++) {
                 int top = Math.clamp(Math.round(topAt(t) / times), first, last);
                 var hump = new Hump(first, top, last, extra);

@@ -8,7 +8,11 @@ final class Rise {
     /** From foot to full. */
     static final double[] MS = {1, 2, 4, 7, 11, 16, 24, 36, 54, 80, 120, 180, 270};
 
-    private static final int MOST_STEPS = 24;
+    /** Steps of a rise that places an end. */
+    static final int FINE = 24;
+    /** Steps of a rise that only tells how a burst looks. */
+    static final int ROUGH = 8;
+
     /** Few lengths occur, each thousands of times. */
     private static final Map<Integer, double[]> SQUARES = new ConcurrentHashMap<>();
 
@@ -21,18 +25,19 @@ final class Rise {
     private final int stride;
 
     /**
-     * A long rise changes little from cell to cell: it is taken in at most {@value #MOST_STEPS} steps.
+     * A long rise changes little from cell to cell: it is taken in a few steps.
      *
      * @param cells the cells
      * @param extra mean square inside less that outside
      * @param length cells from foot to full
+     * @param steps at most so many steps
      */
-    private Rise(Cells cells, double extra, int length) {
+    private Rise(Cells cells, double extra, int length, int steps) {
         this.length = length;
         this.shapeOut = cells.shapeOut;
         this.shapeIn = cells.shapeIn;
         constant = new double[length + 1];
-        stride = (length + MOST_STEPS - 1) / MOST_STEPS;
+        stride = (length + steps - 1) / steps;
         inverse = new double[(length + stride - 1) / stride];
         double[] squares = SQUARES.computeIfAbsent(length, Rise::squares);
         double least = Cells.TINY + 1e-4 * cells.outside;
@@ -58,13 +63,14 @@ final class Rise {
      *
      * @param cells the cells
      * @param extra mean square inside less that outside
+     * @param steps at most so many steps
      * @return one for each of {@link #MS}; short ones that fill the same cells are the same
      */
-    static Rise[] all(Cells cells, double extra) {
+    static Rise[] all(Cells cells, double extra, int steps) {
         Rise[] all = new Rise[MS.length];
         for (int r = 0; r < all.length; r++) {
             int length = (int) Math.max(1, Math.round(MS[r] * 1e-3 / cells.cell));
-            all[r] = r > 0 && all[r - 1].length == length ? all[r - 1] : new Rise(cells, extra, length);
+            all[r] = r > 0 && all[r - 1].length == length ? all[r - 1] : new Rise(cells, extra, length, steps);
         }
         return all;
     }
