@@ -140,7 +140,7 @@ final class Edges {
      * @return both ends
      */
     Placed place(Step step, Hump hump, Flanks flanks) {
-        Rise[] rises = Rise.all(flank, hump.extra(), Rise.FINE);
+        Rise[] rises = Rise.all(flank, hump.extra());
         End onset = hump.onset(flank, rises).end(flanks.rises().weights());
         End offset = hump.offset(flank, rises).end(flanks.falls().weights());
         return new Placed(onset, offset, cells.outside + hump.extra(), step.evidence());

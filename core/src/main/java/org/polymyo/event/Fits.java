@@ -9,6 +9,7 @@ final class Fits {
     /** Tops and sizes together. */
     static final int SHAPES = TOPS.length * SIZES.length;
 
+    private static final int LOOKED = (Rise.MS.length + Rise.APART - 1) / Rise.APART;
     /** Cells the step is looked at in; fewer would make a sharp edge inside a cell look slow. */
     private static final int COARSE = 48;
     /** Farthest foot before the step, over the step's length. */
@@ -16,8 +17,8 @@ final class Fits {
 
     private final Step step;
     private final double[][] peak = new double[TOPS.length][SIZES.length];
-    private final double[][][] rises = new double[TOPS.length][SIZES.length][Rise.MS.length];
-    private final double[][][] falls = new double[TOPS.length][SIZES.length][Rise.MS.length];
+    private final double[][][] rises = new double[TOPS.length][SIZES.length][LOOKED];
+    private final double[][][] falls = new double[TOPS.length][SIZES.length][LOOKED];
 
     /**
      * Tries all shapes.
@@ -36,7 +37,7 @@ final class Fits {
         double best = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < SIZES.length; s++) {
             double extra = SIZES[s] * step.extra();
-            Rise[] every = Rise.all(coarse, extra, Rise.ROUGH);
+            Rise[] every = Rise.some(coarse, extra);
             for (int t = 0; t < TOPS.length; t++) {
                 int top = Math.clamp(Math.round(topAt(t) / times), first, last);
                 var hump = new Hump(first, top, last, extra);
@@ -56,10 +57,10 @@ final class Fits {
         return step.first() + TOPS[t] * (step.end() - step.first());
     }
 
-    private static double product(double[] one, double[] other) {
+    private static double product(double[] likely, Flanks.Share share) {
         double sum = 0;
-        for (int r = 0; r < one.length; r++) {
-            sum += one[r] * other[r];
+        for (int r = 0; r < likely.length; r++) {
+            sum += likely[r] * share.of(r * Rise.APART);
         }
         return sum;
     }
@@ -100,8 +101,8 @@ final class Fits {
     private double weight(Flanks flanks, int t, int s) {
         return flanks.tops().of(at(t, s))
                 * peak[t][s]
-                * product(rises[t][s], flanks.rises().weights())
-                * product(falls[t][s], flanks.falls().weights());
+                * product(rises[t][s], flanks.rises())
+                * product(falls[t][s], flanks.falls());
     }
 
     /** The mean of all sizes and tops, each weighted by how likely it is. */

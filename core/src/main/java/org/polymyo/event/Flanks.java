@@ -26,7 +26,7 @@ record Flanks(Share rises, Share falls, Share tops) {
     /** Natural logarithm of how much more probable all bursts must be before a look is taken for theirs. */
     private static final double CONVINCING = 3;
     /** And for each burst on average: loudness wanders within bursts, which looks like slow flanks. */
-    private static final double CONVINCING_EACH = 0.3;
+    private static final double CONVINCING_EACH = 0.15;
 
     private static final int ROUNDS = 3;
     private static final Flanks USUAL = new Flanks(usualFlank(), usualFlank(), usualTop());

@@ -8,10 +8,11 @@ final class Rise {
     /** From foot to full. */
     static final double[] MS = {1, 2, 4, 7, 11, 16, 24, 36, 54, 80, 120, 180, 270};
 
-    /** Steps of a rise that places an end. */
-    static final int FINE = 24;
-    /** Steps of a rise that only tells how a burst looks. */
-    static final int ROUGH = 8;
+    /** Of how many rises one shows how a burst looks. */
+    static final int APART = 2;
+
+    private static final int FINE = 24;
+    private static final int ROUGH = 8;
 
     /** Few lengths occur, each thousands of times. */
     private static final Map<Integer, double[]> SQUARES = new ConcurrentHashMap<>();
@@ -59,17 +60,31 @@ final class Rise {
     }
 
     /**
-     * Every rise.
+     * Every rise, to place an end by.
      *
      * @param cells the cells
      * @param extra mean square inside less that outside
-     * @param steps at most so many steps
      * @return one for each of {@link #MS}; short ones that fill the same cells are the same
      */
-    static Rise[] all(Cells cells, double extra, int steps) {
-        Rise[] all = new Rise[MS.length];
+    static Rise[] all(Cells cells, double extra) {
+        return every(1, FINE, cells, extra);
+    }
+
+    /**
+     * Every {@value #APART}nd rise, to see by how a burst looks.
+     *
+     * @param cells the cells
+     * @param extra mean square inside less that outside
+     * @return one for each of these of {@link #MS}
+     */
+    static Rise[] some(Cells cells, double extra) {
+        return every(APART, ROUGH, cells, extra);
+    }
+
+    private static Rise[] every(int apart, int steps, Cells cells, double extra) {
+        Rise[] all = new Rise[(MS.length + apart - 1) / apart];
         for (int r = 0; r < all.length; r++) {
-            int length = (int) Math.max(1, Math.round(MS[r] * 1e-3 / cells.cell));
+            int length = (int) Math.max(1, Math.round(MS[r * apart] * 1e-3 / cells.cell));
             all[r] = r > 0 && all[r - 1].length == length ? all[r - 1] : new Rise(cells, extra, length, steps);
         }
         return all;
