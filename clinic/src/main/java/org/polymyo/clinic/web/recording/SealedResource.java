@@ -2,6 +2,7 @@ package org.polymyo.clinic.web.recording;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.polymyo.clinic.file.ContentStream;
 import org.polymyo.clinic.file.ObjectName;
 import org.polymyo.clinic.file.Vault;
@@ -37,7 +38,7 @@ final class SealedResource extends AbstractResource {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SealedResource resource && resource.object.equals(object);
     }
 
