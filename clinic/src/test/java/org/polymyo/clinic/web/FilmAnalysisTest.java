@@ -60,7 +60,7 @@ class FilmAnalysisTest {
     @Test
     void aVideoOfNobodyIsNotAnalysedButCanBePlayedAndNothingOfItIsLeft() throws Exception {
         var reader = Somebody.with(CLINIC, Role.NEUROLOGIST, Standing.TEAM);
-        String video = FilmRoutesTest.arrived(CLINIC, reader, "mp4", emptyRoom());
+        String video = Stored.recording(CLINIC, reader, "mp4", emptyRoom());
         Analysis analysis = analysed(reader, video);
         assertThat(analysis.state()).isEqualTo(Analysis.State.FAILED);
         assertThat(analysis.reason()).isEqualTo("clip-nobody");
@@ -79,7 +79,7 @@ class FilmAnalysisTest {
         Path clip = Path.of(System.getProperty("polymyo.root", ".."), "../shared/data/video/intel_asl/thanks.mkv");
         assumeTrue(Files.exists(clip), "there is no folder with clips for tests");
         var reader = Somebody.with(CLINIC, Role.NEUROLOGIST, Standing.TEAM);
-        String video = FilmRoutesTest.arrived(CLINIC, reader, "mkv", Files.readAllBytes(clip));
+        String video = Stored.recording(CLINIC, reader, "mkv", Files.readAllBytes(clip));
         assertThat(analysed(reader, video).state()).isEqualTo(Analysis.State.DONE);
         assertThat(CLINIC.part(Recordings.class).made(video, Films.COPY)).isPresent();
         String route = "/patients/" + reader.patient() + "/recordings/" + video;

@@ -2,7 +2,6 @@ package org.polymyo.clinic.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,18 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.polymyo.clinic.account.Role;
 import org.polymyo.clinic.audit.AuditLog;
 import org.polymyo.clinic.audit.AuditSearch;
-import org.polymyo.clinic.file.Arrived;
 import org.polymyo.clinic.file.Film;
 import org.polymyo.clinic.file.Films;
-import org.polymyo.clinic.file.ObjectName;
 import org.polymyo.clinic.file.PatientKeys;
-import org.polymyo.clinic.file.Recordings;
-import org.polymyo.clinic.file.SealedWriter;
-import org.polymyo.clinic.file.Vault;
 import org.polymyo.clinic.server.Browser;
 import org.polymyo.clinic.server.Databases;
 import org.polymyo.clinic.server.Workspace;
-import org.polymyo.clinic.store.Keys;
 
 /** The video of a recording: said to belong to it, and sent piece by piece. */
 class FilmRoutesTest {
@@ -37,28 +30,6 @@ class FilmRoutesTest {
         byte[] bytes = new byte[SIZE];
         new Random(SIZE).nextBytes(bytes);
         return bytes;
-    }
-
-    static String arrived(Workspace clinic, Somebody of, String ending, byte[] content) throws IOException {
-        Vault vault = clinic.part(Vault.class);
-        ObjectName object = ObjectName.fresh();
-        try (SealedWriter writer = vault.write(of.patient(), object, 0)) {
-            writer.write(content);
-            writer.flush();
-        }
-        vault.keep(object);
-        var arrived = new Arrived(
-                Keys.fresh(),
-                of.patient(),
-                Arrived.State.ACCEPTED,
-                "",
-                ending,
-                object,
-                content.length,
-                Keys.hash(object.text()),
-                Instant.ofEpochSecond(1));
-        clinic.part(Recordings.class).add(arrived, vault.seal(of.patient(), "seen." + ending), of.account());
-        return arrived.id();
     }
 
     private static HttpResponse<String> part(Browser browser, String path, String range) {
@@ -71,8 +42,8 @@ class FilmRoutesTest {
         Workspace clinic = database.shared();
         var reader = Somebody.with(clinic, Role.NEUROLOGIST, Standing.TEAM);
         byte[] content = video();
-        String recording = arrived(clinic, reader, "edf", new byte[] {1});
-        String video = arrived(clinic, reader, "mov", content);
+        String recording = Stored.recording(clinic, reader, "edf", new byte[] {1});
+        String video = Stored.recording(clinic, reader, "mov", content);
         String route = "/patients/" + reader.patient() + "/recordings/" + recording;
         try (Browser browser = new Browser(clinic).as(reader.account())) {
             assertThat(browser.get(route + "/media").statusCode()).isEqualTo(404);
@@ -116,7 +87,7 @@ class FilmRoutesTest {
     void aVideoIsItsOwnAndEveryLookAtItIsInTheAuditLog() throws Exception {
         Workspace clinic = Databases.EMBEDDED.shared();
         var reader = Somebody.with(clinic, Role.TEAM_MEMBER, Standing.TEAM);
-        String video = arrived(clinic, reader, "mp4", video());
+        String video = Stored.recording(clinic, reader, "mp4", video());
         String media = "/patients/" + reader.patient() + "/recordings/" + video + "/media";
         try (Browser browser = new Browser(clinic).as(reader.account())) {
             assertThat(part(browser, media, "bytes=7-9").statusCode()).isEqualTo(206);
@@ -144,10 +115,10 @@ class FilmRoutesTest {
         Workspace clinic = Databases.EMBEDDED.shared();
         var reader = Somebody.with(clinic, Role.NEUROLOGIST, Standing.TEAM);
         var other = Somebody.with(clinic, Role.NEUROLOGIST, Standing.TEAM);
-        String recording = arrived(clinic, reader, "edf", new byte[] {1});
-        String second = arrived(clinic, reader, "edf", new byte[] {2});
-        String video = arrived(clinic, reader, "mp4", new byte[] {3});
-        String foreign = arrived(clinic, other, "mp4", new byte[] {4});
+        String recording = Stored.recording(clinic, reader, "edf", new byte[] {1});
+        String second = Stored.recording(clinic, reader, "edf", new byte[] {2});
+        String video = Stored.recording(clinic, reader, "mp4", new byte[] {3});
+        String foreign = Stored.recording(clinic, other, "mp4", new byte[] {4});
         String path = "/patients/" + reader.patient() + "/recordings/";
         try (Browser browser = new Browser(clinic).as(reader.account())) {
             for (String wrong : new String[] {second, foreign, "x"}) {

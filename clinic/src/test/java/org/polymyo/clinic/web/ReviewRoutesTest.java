@@ -7,7 +7,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.polymyo.clinic.account.Accounts;
 import org.polymyo.clinic.account.Role;
-import org.polymyo.clinic.file.Arrived;
-import org.polymyo.clinic.file.ObjectName;
-import org.polymyo.clinic.file.Recordings;
-import org.polymyo.clinic.file.SealedWriter;
-import org.polymyo.clinic.file.Vault;
 import org.polymyo.clinic.server.Browser;
 import org.polymyo.clinic.server.Databases;
 import org.polymyo.clinic.server.Workspace;
@@ -83,34 +77,9 @@ class ReviewRoutesTest {
 
     private record Desk(Workspace clinic, String patient, String recording) {
         static Desk in(Workspace clinic, Somebody reader) throws IOException {
-            String recording = Keys.fresh();
-            Recordings recordings = clinic.part(Recordings.class);
-            ObjectName object = ObjectName.fresh();
-            keep(clinic, reader.patient(), object, sample);
-            var arrived = new Arrived(
-                    recording,
-                    reader.patient(),
-                    Arrived.State.ACCEPTED,
-                    "",
-                    "edf",
-                    object,
-                    sample.length,
-                    Keys.hash(recording),
-                    Instant.ofEpochSecond(1));
-            recordings.add(arrived, clinic.part(Vault.class).seal(reader.patient(), "a.edf"), reader.account());
-            ObjectName made = recordings.announce(recording, "report.json");
-            keep(clinic, reader.patient(), made, report);
-            recordings.confirm(recording, new Recordings.Made("report.json", made, report.length));
+            String recording = Stored.recording(clinic, reader, "edf", sample);
+            Stored.document(clinic, reader, recording, "report.json", report);
             return new Desk(clinic, reader.patient(), recording);
-        }
-
-        private static void keep(Workspace clinic, String patient, ObjectName name, byte[] bytes) throws IOException {
-            Vault vault = clinic.part(Vault.class);
-            try (SealedWriter writer = vault.write(patient, name, 0)) {
-                writer.write(bytes);
-                writer.flush();
-            }
-            vault.keep(name);
         }
 
         String path(String rest) {
