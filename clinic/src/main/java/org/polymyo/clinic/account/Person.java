@@ -2,6 +2,7 @@ package org.polymyo.clinic.account;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who is signed in.
@@ -16,6 +17,16 @@ public record Person(String account, String name, Set<Role> roles) {
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(name, "name");
         roles = Set.copyOf(roles);
+    }
+
+    /**
+     * The same person with some roles alone.
+     *
+     * @param some those that may stay
+     * @return with those of them that are theirs
+     */
+    Person within(Set<Role> some) {
+        return new Person(account, name, roles.stream().filter(some::contains).collect(Collectors.toUnmodifiableSet()));
     }
 
     /**

@@ -24,6 +24,9 @@ public enum Role {
     /** Those who treat patients. */
     public static final Set<Role> CLINICAL = Set.of(NURSE, TECHNOLOGIST, NEUROLOGIST, TEAM_MEMBER);
 
+    /** Those of people at home, who sign in by an invitation's link. */
+    public static final Set<Role> AT_HOME = Set.of(PATIENT, GUARDIAN);
+
     private final String words;
 
     Role(String words) {

@@ -151,8 +151,16 @@ public class SignIns {
     private Optional<SignIn> signIn(Row row) {
         return accounts.byId(row.account)
                 .filter(account -> account.disabledAt().isEmpty())
-                .map(account ->
-                        new SignIn(row.tokenHash, account.person(), row.stage, row.createdAt, row.seenAt, row.browser));
+                .map(account -> new SignIn(
+                        row.tokenHash, person(account, row.stage), row.stage, row.createdAt, row.seenAt, row.browser));
+    }
+
+    /** Who came in by a link from home is there as patient or guardian alone, whatever else the account may do. */
+    private static Person person(Account account, SignIn.Stage stage) {
+        return switch (stage) {
+            case PASSWORD, COMPLETE -> account.person();
+            case HOME -> account.person().within(Role.AT_HOME);
+        };
     }
 
     /** A row as it is kept, before the person is looked up. */

@@ -3,7 +3,6 @@ package org.polymyo.clinic.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.polymyo.clinic.account.Accounts;
 import org.polymyo.clinic.account.Person;
 import org.polymyo.clinic.account.Role;
@@ -16,8 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The front door: leads to where somebody can go on. */
 @Controller
 class StartPage {
-    private static final Set<Role> AT_HOME = Set.of(Role.PATIENT, Role.GUARDIAN);
-
     private final Accounts accounts;
     private final Patients patients;
 
@@ -37,7 +34,7 @@ class StartPage {
 
     /** Who is at home goes straight to the patient; who speaks for several chooses. */
     private String start(Person person, Model model) {
-        List<Patient> own = person.isAny(AT_HOME) ? patients.of(person.account()) : List.of();
+        List<Patient> own = person.isAny(Role.AT_HOME) ? patients.of(person.account()) : List.of();
         model.addAttribute("own", own);
         return own.size() == 1 ? "redirect:/patients/" + own.getFirst().id() + "/preparation" : "start";
     }

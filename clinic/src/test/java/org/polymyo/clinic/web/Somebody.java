@@ -17,10 +17,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param account its key
  * @param patient the patient's key
  */
-record Somebody(String account, String patient) {
+public record Somebody(String account, String patient) {
     private static final long LONG_AGO = 1000;
 
-    static Somebody with(Workspace clinic, Role role, Standing standing) {
+    /**
+     * Adds somebody and a patient.
+     *
+     * @param clinic where
+     * @param role the account's only role
+     * @param standing what the account is to the patient
+     * @return both keys
+     */
+    public static Somebody with(Workspace clinic, Role role, Standing standing) {
         String account = clinic.part(Accounts.class)
                 .add(Keys.fresh(), "Somebody", Set.of(role))
                 .orElseThrow();

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.polymyo.clinic.access.Relation;
 
 /** What somebody is to a patient in the tests of rights. */
-enum Standing {
+public enum Standing {
     /** Nothing. */
     STRANGER(Set.of()),
     /** The patient. */
@@ -38,7 +38,12 @@ enum Standing {
         this.relations = relations;
     }
 
-    Set<Relation> relations() {
+    /**
+     * What the guard should find.
+     *
+     * @return the relations
+     */
+    public Set<Relation> relations() {
         return relations;
     }
 }
