@@ -39,16 +39,18 @@ class InvitationPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<String> objection = attempts.mayTry(SUBJECT + request.getRemoteAddr(), request.getRemoteAddr())
-                ? PasswordRule.objection(password, "")
-                : Optional.of(Entrance.TOO_MANY);
+        String address = request.getRemoteAddr();
+        Optional<String> objection = PasswordRule.objection(password, "");
+        if (objection.isEmpty() && !attempts.mayTry(SUBJECT + address, address)) {
+            objection = Optional.of(Entrance.TOO_MANY);
+        }
         if (objection.isEmpty()) {
             Optional<String> account = credentials.invited(token.strip());
             if (account.isPresent()) {
+                attempts.succeeded(SUBJECT + address, address);
                 credentials.setPassword(account.get(), password);
                 return entrance.afterPassword(account.get(), request, response);
             }
-            attempts.failed(SUBJECT + request.getRemoteAddr(), request.getRemoteAddr());
             objection = Optional.of("This invitation was used or ran out. Ask for a new one.");
         }
         return Entrance.refused("account/invitation", objection.get(), model, response);

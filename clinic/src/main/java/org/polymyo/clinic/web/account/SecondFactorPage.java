@@ -60,9 +60,9 @@ class SecondFactorPage {
                 ? credentials.useCode(account, code)
                 : credentials.setCode(account, offered(begun.get()), code);
         if (right) {
+            attempts.succeeded(account, request.getRemoteAddr());
             return entrance.complete(account, request, response);
         }
-        attempts.failed(account, request.getRemoteAddr());
         entrance.refuse(account, "code");
         return Entrance.refused(view(begun.get(), model), WRONG, model, response);
     }

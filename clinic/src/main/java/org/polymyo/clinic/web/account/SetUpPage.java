@@ -48,15 +48,15 @@ class SetUpPage {
         Optional<String> objection = name.isBlank() || displayName.isBlank()
                 ? Optional.of("Give both names.")
                 : PasswordRule.objection(password, name);
-        if (!attempts.mayTry(SUBJECT, request.getRemoteAddr())) {
+        if (objection.isEmpty() && !attempts.mayTry(SUBJECT, request.getRemoteAddr())) {
             objection = Optional.of(Entrance.TOO_MANY);
         }
         if (objection.isEmpty()) {
             Optional<String> account = setUp.administrator(token, name, displayName, password, clinician);
             if (account.isPresent()) {
+                attempts.succeeded(SUBJECT, request.getRemoteAddr());
                 return entrance.afterPassword(account.get(), request, response);
             }
-            attempts.failed(SUBJECT, request.getRemoteAddr());
             objection = Optional.of("This is not the token printed last. Starting the server again prints a new one.");
         }
         return Entrance.refused("account/set-up", objection.get(), model, response);

@@ -57,9 +57,9 @@ class SignInPage {
         }
         Optional<String> account = accounts.byName(name).map(Account::id);
         if (credentials.isPassword(account, password)) {
+            attempts.succeeded(tried, request.getRemoteAddr());
             return entrance.afterPassword(account.orElseThrow(), request, response);
         }
-        attempts.failed(tried, request.getRemoteAddr());
         entrance.refuse(account.orElse(Deed.NOBODY), "password");
         return Entrance.refused("account/sign-in", "Name or password is not right.", model, response);
     }

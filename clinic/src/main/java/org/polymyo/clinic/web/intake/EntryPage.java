@@ -105,9 +105,9 @@ class EntryPage {
         boolean may = attempts.mayTry(subject, request.getRemoteAddr());
         Optional<Pass> entered = may ? passes.enter(link, proof(sent)) : Optional.empty();
         if (entered.isPresent()) {
+            attempts.succeeded(subject, request.getRemoteAddr());
             return in(entered.get(), language, request, response);
         }
-        attempts.failed(subject, request.getRemoteAddr());
         Optional<Pass> pass = passes.of(link);
         note(pass.map(Pass::account).orElse(Deed.NOBODY), Deed.Outcome.REFUSED, "invitation");
         if (!may || pass.filter(p -> p.state() == Pass.State.OPEN).isEmpty()) {

@@ -55,17 +55,17 @@ class BreakGlassPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (!attempts.mayTry("glass " + person.account(), request.getRemoteAddr())) {
-            return refused("Too many attempts. Please wait a quarter of an hour.", response, model);
-        }
         if (reason.strip().length() < SHORTEST_REASON) {
             return refused("Say in a sentence why you need to see this patient now.", response, model);
         }
+        if (!attempts.mayTry("glass " + person.account(), request.getRemoteAddr())) {
+            return refused("Too many attempts. Please wait a quarter of an hour.", response, model);
+        }
         Optional<Patient> patient = born(birthDate).flatMap(day -> patients.byNumber(hospitalNumber, day));
         if (patient.isEmpty()) {
-            attempts.failed("glass " + person.account(), request.getRemoteAddr());
             return refused("No patient has this number and this day of birth.", response, model);
         }
+        attempts.succeeded("glass " + person.account(), request.getRemoteAddr());
         String id = patient.get().id();
         glass.open(person, id, reason);
         log.add(new Deed(person.account(), "break glass", Optional.of(id), "", Deed.Outcome.ALLOWED, reason));
