@@ -160,13 +160,15 @@ public class Passes {
      *
      * @param patient key of the patient
      * @param id key of the invitation
+     * @return false when the patient has no such invitation that was not taken back
      */
-    public void close(String patient, String id) {
-        database.sql("update pass set closed_at = ? where patient = ? and id = ? and closed_at is null")
-                .param(clock.millis())
-                .param(patient)
-                .param(id)
-                .update();
+    public boolean close(String patient, String id) {
+        return database.sql("update pass set closed_at = ? where patient = ? and id = ? and closed_at is null")
+                        .param(clock.millis())
+                        .param(patient)
+                        .param(id)
+                        .update()
+                == 1;
     }
 
     private Pass pass(ResultSet row, int number) throws SQLException {

@@ -47,13 +47,15 @@ public class CareTeams {
      *
      * @param patient the patient's key
      * @param account the key of who leaves
+     * @return false when they did not belong to it
      */
-    public void leave(String patient, String account) {
-        database.sql("update care_member set until = ? where patient = ? and account = ? and until is null")
-                .param(clock.millis())
-                .param(patient)
-                .param(account)
-                .update();
+    public boolean leave(String patient, String account) {
+        return database.sql("update care_member set until = ? where patient = ? and account = ? and until is null")
+                        .param(clock.millis())
+                        .param(patient)
+                        .param(account)
+                        .update()
+                > 0;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.polymyo.clinic.patient.CareTeams.Spokesperson;
 import org.polymyo.clinic.patient.Patient;
 import org.polymyo.clinic.patient.Patients;
 import org.polymyo.clinic.store.Keys;
+import org.polymyo.clinic.web.OwnAddress;
 import org.polymyo.clinic.web.Square;
 import org.polymyo.clinic.web.Times;
 import org.springframework.http.HttpStatus;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where a nurse invites patients and who helps or speaks for them, sees who comes in from home, and ends it. */
 @Controller
@@ -37,6 +37,7 @@ class InvitationsPage {
     private final SignIns signIns;
     private final HomeSettings settings;
     private final Times times;
+    private final OwnAddress address;
 
     InvitationsPage(
             Patients patients,
@@ -45,7 +46,8 @@ class InvitationsPage {
             Passes passes,
             SignIns signIns,
             HomeSettings settings,
-            Times times) {
+            Times times,
+            OwnAddress address) {
         this.patients = patients;
         this.accounts = accounts;
         this.teams = teams;
@@ -53,6 +55,7 @@ class InvitationsPage {
         this.signIns = signIns;
         this.settings = settings;
         this.times = times;
+        this.address = address;
     }
 
     @GetMapping("/patients/{patient}/invitations")
@@ -86,14 +89,12 @@ class InvitationsPage {
                         .findFirst()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         Passes.Handed handed = passes.invite(id, invited, proof, person.account());
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/enter/" + handed.link())
-                .toUriString();
+        String link = address.link("/enter/" + handed.link());
         model.addAttribute("patient", patient)
                 .addAttribute("home", settings)
                 .addAttribute("handed", handed)
-                .addAttribute("address", address)
-                .addAttribute("square", Square.of(address));
+                .addAttribute("address", link)
+                .addAttribute("square", Square.of(link));
         return "intake/letter";
     }
 
@@ -112,7 +113,9 @@ class InvitationsPage {
 
     @PostMapping("/patients/{patient}/invitations/{invitation}/end")
     String close(@PathVariable String patient, @PathVariable String invitation) {
-        passes.close(patient, invitation);
+        if (!passes.close(patient, invitation)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return page(patient);
     }
 
@@ -121,13 +124,14 @@ class InvitationsPage {
     String end(@PathVariable String patient, @PathVariable String account) {
         boolean speaks =
                 teams.speakers(patient).stream().map(CareTeams.Speaker::account).anyMatch(account::equals);
-        if (speaks) {
-            teams.speaksNoMore(patient, account);
-            passes.ofPatient(patient).stream()
-                    .filter(pass -> pass.account().equals(account))
-                    .forEach(pass -> passes.close(patient, pass.id()));
-            signIns.endAll(account);
+        if (!speaks) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        teams.speaksNoMore(patient, account);
+        passes.ofPatient(patient).stream()
+                .filter(pass -> pass.account().equals(account))
+                .forEach(pass -> passes.close(patient, pass.id()));
+        signIns.endAll(account);
         return page(patient);
     }
 

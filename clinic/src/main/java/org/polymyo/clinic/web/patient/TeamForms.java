@@ -32,7 +32,9 @@ class TeamForms {
 
     @PostMapping("/patients/{patient}/team/{account}/end")
     String leave(@PathVariable String patient, @PathVariable String account) {
-        teams.leave(patient, account);
+        if (!teams.leave(patient, account)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return page(patient);
     }
 

@@ -54,6 +54,9 @@ class AnalysisRoutes {
 
     @DeleteMapping("/patients/{patient}/recordings/{recording}/analysis")
     ResponseEntity<Void> cancel(@PathVariable String patient, @PathVariable String recording) {
+        if (recordings.one(patient, recording).isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
         analyses.cancel(patient, recording);
         return ResponseEntity.noContent().build();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.polymyo.clinic.account.Person;
+import org.polymyo.clinic.file.Recordings;
 import org.polymyo.clinic.review.Adjudication;
 import org.polymyo.clinic.review.Reading;
 import org.polymyo.clinic.review.ReadingClosedException;
@@ -36,14 +37,19 @@ class ReviewPage {
 
     private final Studies studies;
     private final Readings readings;
+    private final Recordings recordings;
 
-    ReviewPage(Studies studies, Readings readings) {
+    ReviewPage(Studies studies, Readings readings, Recordings recordings) {
         this.studies = studies;
         this.readings = readings;
+        this.recordings = recordings;
     }
 
     @GetMapping(RECORDING + "/review")
     String page(@PathVariable String patient, @PathVariable String recording, Model model) {
+        if (recordings.one(patient, recording).isEmpty()) {
+            throw unknown();
+        }
         Optional<Study> study = studies.of(patient, recording);
         model.addAttribute("recording", "/patients/" + patient + "/recordings/" + recording + "/");
         model.addAttribute("ready", study.isPresent());
@@ -126,7 +132,11 @@ class ReviewPage {
     }
 
     private Study study(String patient, String recording) {
-        return studies.of(patient, recording).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return studies.of(patient, recording).orElseThrow(ReviewPage::unknown);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private Reading reading(Study study, Person person) {
