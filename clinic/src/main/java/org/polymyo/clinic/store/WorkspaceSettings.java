@@ -9,8 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param masterKeyFile the file of the master key; empty for {@code master.key} in the workspace's folder. Several servers
  *     of one workspace are given the same
  * @param zone the clinic's time zone, for example {@code Europe/Berlin}; empty for that of the machine
+ * @param address where people reach the clinic in their browsers, for example {@code https://clinic.example}; invitations
+ *     lead there, and pages are shown under no other name but the machine's own ({@code localhost})
  */
 @ConfigurationProperties("clinic")
 public record WorkspaceSettings(
         @DefaultValue("") String masterKeyFile,
-        @DefaultValue("") String zone) {}
+        @DefaultValue("") String zone,
+        @DefaultValue("") String address) {}

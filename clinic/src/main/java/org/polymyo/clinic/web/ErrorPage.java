@@ -63,6 +63,8 @@ class ErrorPage implements ErrorController {
                 "You may not do this. If you need it for care, ask the person in charge of the patient's team.";
             case NOT_FOUND -> "There is no such page, or it is not open to you.";
             case TOO_MANY_REQUESTS -> "Too many attempts. Please wait a little and try again.";
+            case MISDIRECTED_REQUEST ->
+                "The clinic is not known by this address. Who runs it can say so with the setting clinic.address.";
             case CONTENT_TOO_LARGE -> "What was sent is larger than this page accepts.";
             default -> "The request could not be understood. Go back and try again.";
         };

@@ -13,6 +13,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ForeignPageFilter extends OncePerRequestFilter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private final OwnAddress address;
+
+    /**
+     * The filter of a workspace.
+     *
+     * @param address where its own pages are
+     */
+    ForeignPageFilter(OwnAddress address) {
+        this.address = address;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -23,7 +34,7 @@ final class ForeignPageFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isOwn(HttpServletRequest request) {
+    private boolean isOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");
@@ -32,10 +43,10 @@ final class ForeignPageFilter extends OncePerRequestFilter {
         return origin == null || isHost(origin, request.getHeader("Host"));
     }
 
-    private static boolean isHost(String origin, String host) {
+    private boolean isHost(String origin, String host) {
         try {
-            return URI.create(origin).getRawAuthority() != null
-                    && URI.create(origin).getRawAuthority().equals(host);
+            URI page = URI.create(origin);
+            return page.getRawAuthority() != null && (page.getRawAuthority().equals(host) || address.isOrigin(page));
         } catch (IllegalArgumentException e) {
             return false;
         }
