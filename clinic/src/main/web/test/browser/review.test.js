@@ -1,16 +1,9 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { violations } from "./axe.js";
 import { installed, open, ready } from "./browser.js";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = process.env.REVIEW_PICTURES ?? "";
-
-async function violations(page) {
-    await page.evaluate(AXE);
-    const found = await page.evaluate(() => window.axe.run());
-    return found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target).join(" ")}`);
-}
 
 async function picture(page, name) {
     if (PICTURES === "") return;

@@ -4,25 +4,23 @@ import java.util.Map;
 import org.polymyo.clinic.form.Answer;
 
 /**
- * How pages are laid out for hands that jerk: larger and wider targets, a pause in which a second activation is ignored,
- * and for very jerky hands a bar on which every answer is confirmed.
+ * How pages are laid out for hands that jerk: larger and wider targets and a pause in which a second activation is ignored
+ * (the style sheet says how large and how long), and for very jerky hands a bar on which every answer is confirmed.
  */
 public enum TouchProfile {
     /** Hands that do not jerk today. */
-    FINE(300, false, Integer.MAX_VALUE),
+    FINE(false, Integer.MAX_VALUE),
     /** Hands that jerk a bit. */
-    BIT(700, false, Integer.MAX_VALUE),
+    BIT(false, Integer.MAX_VALUE),
     /** Hands that jerk a lot, a voice or a switch in their place. */
-    VERY(1200, true, 5);
+    VERY(true, 5);
 
     private static final String QUESTION = "A2";
 
-    private final int pauseMilliseconds;
     private final boolean confirms;
     private final int mostOnScreen;
 
-    TouchProfile(int pauseMilliseconds, boolean confirms, int mostOnScreen) {
-        this.pauseMilliseconds = pauseMilliseconds;
+    TouchProfile(boolean confirms, int mostOnScreen) {
         this.confirms = confirms;
         this.mostOnScreen = mostOnScreen;
     }
@@ -42,15 +40,6 @@ public enum TouchProfile {
             case "bit" -> BIT;
             case String ignored -> VERY;
         };
-    }
-
-    /**
-     * How long a second activation is ignored.
-     *
-     * @return milliseconds
-     */
-    public int pauseMilliseconds() {
-        return pauseMilliseconds;
     }
 
     /**

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { afterAll } from "vitest";
+import { installed } from "../browser/browser.js";
+
+/** What the server's side of the test hands over: addresses of pages, and letters for each file of tests that open once. */
+export const clinic = JSON.parse(readFileSync(process.env.HOME_LETTERS, "utf8"));
+/** Whether there is time for every page and every answer. */
+export const LONG = process.env.HOME_LONG === "yes";
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 800 };
+const PICTURES = process.env.HOME_PICTURES ?? "";
+
+/** The next letter of a file of tests. */
+export function letter(file) {
+    return clinic.letters[file].shift();
+}
+
+let browser;
+afterAll(async () => (await browser)?.close());
+
+/** A person's own browser, which remembers nothing of others, with one page. Every complaint is kept. */
+export async function open(options = {}) {
+    browser ??= chromium.launch({ executablePath: installed(), args: ["--no-sandbox"] });
+    const context = await (await browser).newContext({ viewport: PHONE, hasTouch: true, isMobile: true, ...options });
+    const page = await context.newPage();
+    const complaints = [];
+    page.on("console", (said) => said.type() === "error" && complaints.push(said.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    return { context, page, complaints };
+}
+
+/** A person waits a little on each page: as long as the page ignores a second touch. */
+export async function rest(page) {
+    const pause = await page.evaluate(() => parseFloat(getComputedStyle(document.body).getPropertyValue("--pause")));
+    await page.waitForTimeout(pause + 50);
+}
+
+/** Ways to use a control. */
+export const TOUCH = {
+    async use(page, control) {
+        await rest(page);
+        await control.tap();
+    },
+};
+export const MOUSE = {
+    async use(page, control) {
+        await rest(page);
+        await control.click();
+    },
+};
+export const KEYBOARD = {
+    async use(page, control) {
+        await rest(page);
+        const wanted = await control.elementHandle();
+        for (let i = 0; i < 200; i++) {
+            if (await wanted.evaluate((element) => element === document.activeElement)) {
+                const kind = await wanted.evaluate((element) => element.type ?? element.tagName);
+                await page.keyboard.press(kind === "checkbox" || kind === "radio" ? "Space" : "Enter");
+                return;
+            }
+            await page.keyboard.press("Tab");
+        }
+        throw new Error(`no way by the keyboard to ${await control.textContent()}`);
+    },
+};
+
+/** Uses a control that leads to another page, and waits for that. */
+export async function go(page, hand, control) {
+    await Promise.all([page.waitForEvent("load"), hand.use(page, control)]);
+}
+
+/** Comes in with a letter and stops at the first page after the door. */
+export async function enter(page, hand, given, language = "en") {
+    await page.goto(given.link);
+    await go(page, hand, page.locator(`nav a[lang=${language}]`));
+    await page.locator("input[name=code]").fill(given.code);
+    await go(page, hand, page.locator("main form button"));
+}
+
+/** Takes every step before the questions. */
+export async function welcome(page, hand, hands = "fine") {
+    await go(page, hand, page.locator(`button[value=${hands}]`));
+    await sure(page, hand);
+    await go(page, hand, page.locator("main form button"));
+    for (const purpose of ["care", "team", "studies", "teaching", "improving"]) {
+        await page.waitForURL(new RegExp(`/choices/${purpose}$`));
+        await go(page, hand, page.locator("main form button").nth(purpose === "care" ? 0 : 1));
+    }
+    await page.waitForURL(/\/preparation$/);
+}
+
+/** Confirms, where the page asks. */
+export async function sure(page, hand) {
+    const yes = page.locator("button[name=sure]");
+    if ((await yes.count()) > 0) {
+        await go(page, hand, yes);
+    }
+}
+
+/** Keeps a picture of a page for somebody to look at. */
+export async function picture(page, name) {
+    if (PICTURES) {
+        await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+    }
+}
