@@ -1,20 +1,5 @@
 package org.polymyo.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.polymyo.evaluation.Report;
 
 /**
@@ -22,12 +7,6 @@ import org.polymyo.evaluation.Report;
  * of its making, so that equal reports give equal bytes.
  */
 public final class ReportPdf {
-    private static final String FONT = "Report Sans";
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
-
-    private static final Set<FSFontUseCase> USES = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
-
     private ReportPdf() {}
 
     /**
@@ -37,29 +16,13 @@ public final class ReportPdf {
      * @return the file
      */
     public static byte[] write(Report report) {
-        XRLog.setLoggingEnabled(false);
-        try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
-            try (PdfBoxRenderer renderer = builder(report, drawings).buildPdfRenderer()) {
-                renderer.layout();
-                renderer.createPDFWithoutClosing();
-                return finished(renderer.getPdfDocument(), report.provenance());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the PDF could not be made in memory", e);
-        }
-    }
-
-    private static PdfRendererBuilder builder(Report report, BatikSVGDrawer drawings) {
-        var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(
-                ReportHtml.page(report, margins(report.provenance()) + ReportHtml.style("print.css")), null);
-        builder.useFont(() -> ReportFont.open("Regular"), FONT, REGULAR, FontStyle.NORMAL, true, USES);
-        builder.useFont(() -> ReportFont.open("Bold"), FONT, BOLD, FontStyle.NORMAL, true, USES);
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
-        builder.useColorProfile(SrgbProfile.bytes());
-        builder.useSVGDrawer(drawings);
-        builder.useUriResolver((base, uri) -> null);
-        return builder;
+        Report.Provenance origin = report.provenance();
+        return PagePdf.write(
+                ReportHtml.page(report, margins(origin) + ReportHtml.style("print.css")),
+                new PagePdf.Label(
+                        "Myoclonus report: " + AnswerSection.title(origin),
+                        "Polymyo " + origin.version(),
+                        origin.sha256().hashCode() + 31L * origin.version().hashCode()));
     }
 
     /** The page margins name the report, so that a lost sheet can be put back. */
@@ -75,25 +38,7 @@ public final class ReportPdf {
     }
 
     private static String box(String place, String content) {
-        return "  @" + place + " { font-family: '" + FONT + "'; font-size: 8pt; color: #444; content: " + content
-                + "; }\n";
-    }
-
-    private static byte[] finished(PDDocument document, Report.Provenance origin) throws IOException {
-        String title = "Myoclonus report: " + AnswerSection.title(origin);
-        var information = new PDDocumentInformation();
-        information.setTitle(title);
-        information.setProducer("Polymyo " + origin.version());
-        document.setDocumentInformation(information);
-        var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(
-                PdfMetadata.xmp(title, "Polymyo " + origin.version()).getBytes(StandardCharsets.UTF_8));
-        document.getDocumentCatalog().setMetadata(metadata);
-        document.getDocumentCatalog().setLanguage("en");
-        document.setDocumentId(
-                origin.sha256().hashCode() + 31L * origin.version().hashCode());
-        var bytes = new ByteArrayOutputStream();
-        document.save(bytes);
-        return bytes.toByteArray();
+        return "  @" + place + " { font-family: '" + PagePdf.FONT + "'; font-size: 8pt; color: #444; content: "
+                + content + "; }\n";
     }
 }

@@ -164,7 +164,17 @@ public class Vault {
      * @return what may be stored
      */
     public byte[] seal(String patient, String words) {
-        byte[] plain = words.getBytes(StandardCharsets.UTF_8);
+        return seal(patient, words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Hides a small file about a patient, such as a signed paper, which is kept in the database.
+     *
+     * @param patient whose file it is
+     * @param plain its bytes
+     * @return what may be stored
+     */
+    public byte[] seal(String patient, byte[] plain) {
         return Aes.hide(keys.forWriting(patient).derived(TEXT), TEXT, plain, plain.length);
     }
 
@@ -177,10 +187,22 @@ public class Vault {
      * @throws IOException if they are not the patient's, or the patient's files were destroyed
      */
     public String words(String patient, byte[] sealed) throws IOException {
+        return new String(unsealed(patient, sealed), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Shows a small file that was hidden.
+     *
+     * @param patient whose file it is
+     * @param sealed what was stored
+     * @return its bytes
+     * @throws IOException if it is not the patient's, or the patient's files were destroyed
+     */
+    public byte[] unsealed(String patient, byte[] sealed) throws IOException {
         try {
-            return new String(Aes.show(key(patient).derived(TEXT), TEXT, sealed), StandardCharsets.UTF_8);
+            return Aes.show(key(patient).derived(TEXT), TEXT, sealed);
         } catch (AEADBadTagException e) {
-            throw new IOException("the words do not belong to this patient", e);
+            throw new IOException("what was sealed does not belong to this patient", e);
         }
     }
 }
