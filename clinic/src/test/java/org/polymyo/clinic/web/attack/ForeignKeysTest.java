@@ -119,7 +119,9 @@ class ForeignKeysTest {
     }
 
     private static String path(Route route, String patient) {
-        String path = route.pattern().replace("{patient}", patient).replace("{name}", "report.json")
+        String path = route.pattern()
+                .replace("{patient}", patient)
+                .replace("{name}", "report.json")
                 .replace("{number}", "1");
         for (var key : foreign.entrySet()) {
             path = path.replace("{" + key.getKey() + "}", key.getValue());
