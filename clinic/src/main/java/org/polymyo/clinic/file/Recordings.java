@@ -96,6 +96,33 @@ public class Recordings {
     }
 
     /**
+     * Lets a recording out of quarantine.
+     *
+     * @param arrived the recording
+     * @return false when it is not in quarantine any more
+     */
+    public boolean release(Arrived arrived) {
+        return database.sql(
+                                "update recording set state = 'ACCEPTED', reason = '' where id = ? and state = 'QUARANTINED'")
+                        .param(arrived.id())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Removes a recording that is in quarantine; nothing was made of it.
+     *
+     * @param arrived the recording
+     * @return false when it is not in quarantine any more
+     */
+    public boolean remove(Arrived arrived) {
+        return database.sql("delete from recording where id = ? and state = 'QUARANTINED'")
+                        .param(arrived.id())
+                        .update()
+                == 1;
+    }
+
+    /**
      * The name a recording had at its sender's.
      *
      * @param recording the recording

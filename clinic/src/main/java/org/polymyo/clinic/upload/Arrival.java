@@ -70,8 +70,9 @@ class Arrival {
         }
         try (SealedFile file = vault.open(upload.patient(), upload.object(), upload.length())) {
             sha256 = sha256(file.content());
-            against = headerCheck(upload.patient()).against(file.content().read(0, (int)
-                    Math.min(HEAD, upload.length())));
+            byte[] head = file.content().read(0, (int) Math.min(HEAD, upload.length()));
+            against = ContentCheck.against(upload.ending(), head)
+                    .or(() -> headerCheck(upload.patient()).against(head));
         }
         Optional<Arrived> same = recordings.same(upload.patient(), sha256);
         if (same.isPresent() && !same.get().object().equals(upload.object())) {

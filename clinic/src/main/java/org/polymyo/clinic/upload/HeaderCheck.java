@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  * nowhere kept.
  */
 final class HeaderCheck {
+    /** How the codes of all reasons begin. */
+    static final String REASONS = "HEADER_";
+
     private static final int FIXED_HEADER = 256;
     private static final int PATIENT_FIELD = 8;
     private static final int PATIENT_FIELD_BYTES = 80;
@@ -82,9 +85,9 @@ final class HeaderCheck {
         String field = new String(head, PATIENT_FIELD, PATIENT_FIELD_BYTES, StandardCharsets.ISO_8859_1).strip();
         boolean plus = new String(head, RESERVED, 5, StandardCharsets.ISO_8859_1).matches("[EB]DF\\+.");
         if (birthDates(field).stream().anyMatch(date -> !date.equals(birthDate))) {
-            return Optional.of("HEADER_BIRTH_DATE");
+            return Optional.of(REASONS + "BIRTH_DATE");
         }
-        return isAnotherName(plus ? nameOf(field) : field) ? Optional.of("HEADER_NAME") : Optional.empty();
+        return isAnotherName(plus ? nameOf(field) : field) ? Optional.of(REASONS + "NAME") : Optional.empty();
     }
 
     private static boolean isEdf(byte[] head) {

@@ -39,7 +39,11 @@ public class RecordingList {
          */
         public String state() {
             if (arrived.state() == Arrived.State.QUARANTINED) {
-                return "in quarantine: the name or the day of birth in the file is not the patient's";
+                return switch (arrived.reason()) {
+                    case "CONTENT" -> "in quarantine: it is not the kind of file that its name says";
+                    case "HEADER_NAME" -> "in quarantine: the name in the file is not the patient's";
+                    default -> "in quarantine: the day of birth in the file is not the patient's";
+                };
             }
             return analysis.map(Line::words).orElse("kept, not analysed");
         }

@@ -1,12 +1,13 @@
 package org.polymyo.clinic.web.recording;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.polymyo.clinic.file.Arrived;
 import org.polymyo.clinic.file.Films;
 import org.polymyo.clinic.patient.Patients;
 import org.polymyo.clinic.review.Studies;
 import org.polymyo.clinic.review.Summary;
+import org.polymyo.clinic.upload.Quarantine;
 import org.polymyo.clinic.web.Times;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -40,22 +41,29 @@ class RecordingPage {
     private final Studies studies;
     private final Films films;
     private final Patients patients;
+    private final Quarantine quarantine;
     private final Times times;
 
-    RecordingPage(RecordingList recordings, Studies studies, Films films, Patients patients, Times times) {
+    RecordingPage(
+            RecordingList recordings,
+            Studies studies,
+            Films films,
+            Patients patients,
+            Quarantine quarantine,
+            Times times) {
         this.recordings = recordings;
         this.studies = studies;
         this.films = films;
         this.patients = patients;
+        this.quarantine = quarantine;
         this.times = times;
     }
 
     @GetMapping(RECORDING)
-    String page(@PathVariable String patient, @PathVariable String recording, Model model) {
+    String page(@PathVariable String patient, @PathVariable String recording, Model model) throws IOException {
         RecordingList.Line line = recordings.one(patient, recording).orElseThrow(RecordingPage::unknown);
-        Optional<Summary> summary = line.arrived().state() == Arrived.State.ACCEPTED && line.isAnalysed()
-                ? studies.summary(patient, recording)
-                : Optional.empty();
+        Optional<Summary> summary =
+                line.arrived().isUsable() && line.isAnalysed() ? studies.summary(patient, recording) : Optional.empty();
         model.addAttribute("patient", patients.byId(patient).orElseThrow(RecordingPage::unknown))
                 .addAttribute("line", line)
                 .addAttribute(
@@ -66,6 +74,9 @@ class RecordingPage {
                 .addAttribute("film", films.of(patient, recording).orElse(null))
                 .addAttribute("times", times)
                 .addAttribute("here", "/patients/" + patient + "/recordings/" + recording);
+        if (!line.arrived().isUsable()) {
+            model.addAttribute("named", quarantine.named(line.arrived()));
+        }
         summary.ifPresent(known -> model.addAttribute("summary", known));
         return "recording/recording";
     }

@@ -51,8 +51,8 @@ class ForeignKeysTest {
     /** What stands between braces and is no key of a patient's thing. */
     private static final Set<String> NO_KEYS = Set.of("patient", "question", "purpose", "name", "number");
 
-    private static final Map<String, String> FIELDS =
-            Map.of("state", "DONE", "end", "2024", "video", "", "reason", "It is somebody else's.");
+    private static final Map<String, String> FIELDS = Map.of(
+            "state", "DONE", "end", "2024", "video", "", "reason", "It is somebody else's.", "decision", "REMOVE");
 
     private static Somebody victim = new Somebody("", "");
     private static Map<String, String> foreign = Map.of();
