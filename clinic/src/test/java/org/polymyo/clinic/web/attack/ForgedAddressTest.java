@@ -2,6 +2,7 @@ package org.polymyo.clinic.web.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,15 @@ class ForgedAddressTest {
 
     @Test
     void withoutAnAddressInvitationsLeadToTheMachineItself() {
-        assertThat(asked(CLINIC, "/sign-in", "localhost", "X-Forwarded-Host: evil.example\r\n")
-                        .head())
-                .doesNotContain("evil.example");
+        Insider nurse = Insider.with(CLINIC, Role.NURSE, Standing.TEAM);
+        String page = "/patients/" + nurse.somebody().patient() + "/invitations";
+        String letter = nurse.browser()
+                .send(
+                        "POST",
+                        page + "?relation=SELF",
+                        Map.of("X-Forwarded-Host", "evil.example", "Forwarded", "host=evil.example"),
+                        BodyPublishers.noBody())
+                .body();
+        assertThat(letter).contains(CLINIC.address("/enter/").toString()).doesNotContain("evil.example");
     }
 }

@@ -108,6 +108,14 @@ class PathsTest {
     }
 
     @Test
+    void theServerSendsNoRequestBack() {
+        String cookie = cookie(Role.ADMINISTRATOR, Standing.STRANGER);
+        Wire.Answer answer = WIRE.send("TRACE /sign-in HTTP/1.1\r\nHost: localhost\r\n" + cookie + "\r\n\r\n");
+        assertThat(answer.status()).isIn(400, 403, 405, 501);
+        assertThat(answer.head() + answer.body()).doesNotContain("polymyo-session");
+    }
+
+    @Test
     void noAnswerLeadsToAnotherSite() {
         String cookie = cookie(Role.ADMINISTRATOR, Standing.STRANGER);
         for (String address : List.of(

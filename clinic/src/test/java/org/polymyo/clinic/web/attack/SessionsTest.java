@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.polymyo.clinic.server.Databases;
 import org.polymyo.clinic.server.Workspace;
 import org.polymyo.clinic.store.Keys;
 import org.polymyo.clinic.web.Standing;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sign-ins that are planted, kept, half done, used again or made for somebody else. */
 class SessionsTest {
@@ -143,6 +145,22 @@ class SessionsTest {
                             .statusCode())
                     .as("a code from before the one used")
                     .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void aSessionLeftAloneForHalfAnHourOrOlderThanAWorkingDayIsOver() {
+        Clinician clinician = Clinician.fresh();
+        for (String column : List.of("seen_at", "created_at")) {
+            String session = CLINIC.part(SignIns.class).begin(clinician.account(), SignIn.Stage.COMPLETE, "test");
+            assertThat(worklist(session)).isEqualTo(200);
+            Duration age = column.equals("seen_at") ? Duration.ofMinutes(31) : Duration.ofHours(13);
+            CLINIC.part(JdbcClient.class)
+                    .sql("update sign_in set " + column + " = " + column + " - ? where account = ?")
+                    .param(age.toMillis())
+                    .param(clinician.account())
+                    .update();
+            assertThat(worklist(session)).as(column).isEqualTo(401);
         }
     }
 
