@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The databases every test of stored things runs on. */
 public enum Databases {
@@ -20,13 +21,16 @@ public enum Databases {
     private static final Map<Databases, Workspace> SHARED = new EnumMap<>(Databases.class);
 
     /**
-     * A clinic with a database of this kind that all tests of a run share; each brings its own people.
+     * A clinic with a database of this kind that all tests of a run share; each brings its own people. Wrong attempts
+     * of tests before are forgotten: all come from one address.
      *
      * @return the clinic, running until the end
      */
     public Workspace shared() {
         synchronized (SHARED) {
-            return SHARED.computeIfAbsent(this, kind -> kind.workspace(emptyFolder()));
+            Workspace clinic = SHARED.computeIfAbsent(this, kind -> kind.workspace(emptyFolder()));
+            clinic.part(JdbcClient.class).sql("delete from attempt").update();
+            return clinic;
         }
     }
 

@@ -43,7 +43,8 @@ class SelfAssessmentTest {
             assertThat(STATES).contains(line.group(2));
             assertThat(line.group(3)).as(line.group()).isNotBlank();
         });
-        Set<String> chapters = Set.copyOf(lines.stream().map(line -> line.group(1)).toList());
+        Set<String> chapters =
+                Set.copyOf(lines.stream().map(line -> line.group(1)).toList());
         assertThat(chapters).hasSize(17);
     }
 
@@ -56,7 +57,8 @@ class SelfAssessmentTest {
             StringBuilder row = new StringBuilder("| V" + number + " |");
             for (String state : STATES) {
                 long count = lines.stream()
-                        .filter(line -> line.group(1).equals(number) && line.group(2).equals(state))
+                        .filter(line ->
+                                line.group(1).equals(number) && line.group(2).equals(state))
                         .count();
                 row.append(' ').append(count).append(" |");
             }
