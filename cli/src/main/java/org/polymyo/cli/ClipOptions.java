@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.polymyo.document.OutputNotWritableException;
+import org.polymyo.document.WholeFile;
 import org.polymyo.video.motion.Part;
 import org.polymyo.video.synthetic.Filming;
 import org.polymyo.video.synthetic.SimulatedClip;
@@ -101,8 +101,8 @@ final class ClipOptions {
         try {
             Files.createDirectories(folder);
             made.write(to, bitsPerSecond);
-            store(beside(to, ".events.tsv"), table(made.truth()));
-            store(beside(to, ".points.csv"), made.points());
+            WholeFile.write(beside(to, ".events.tsv"), table(made.truth()).getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(beside(to, ".points.csv"), made.points().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new OutputNotWritableException(folder, e);
         }
@@ -174,15 +174,5 @@ final class ClipOptions {
     private static Path beside(Path clip, String ending) {
         String name = clip.getFileName().toString();
         return clip.resolveSibling(name.substring(0, name.length() - ".mp4".length()) + ending);
-    }
-
-    private static void store(Path file, String text) throws IOException {
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".polymyo-", ".part");
-        try {
-            Files.writeString(part, text, StandardCharsets.UTF_8);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.polymyo.document.OutputNotWritableException;
+import org.polymyo.document.WholeFile;
 import org.polymyo.format.edf.EdfWriter;
 import org.polymyo.synthetic.IntendedType;
 import org.polymyo.synthetic.SyntheticRecording;
@@ -131,13 +131,7 @@ final class SimulateCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
             EdfWriter.edf().saysSynthetic().write(made.labelled(), out);
-            Path part = Files.createTempFile(folder, ".polymyo-", ".part");
-            try {
-                Files.writeString(part, TruthTable.of(made.truth()), StandardCharsets.UTF_8);
-                Files.move(part, truthFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(truthFile(), TruthTable.of(made.truth()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new OutputNotWritableException(folder, e);
         }

@@ -1,9 +1,7 @@
 package org.polymyo.document;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +29,7 @@ public final class CaseDocuments {
         contents.put(NAMES.get(1), json(found));
         try {
             for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-                Path part = Files.createTempFile(directory, ".polymyo-", ".part");
-                try {
-                    Files.write(part, content.getValue());
-                    Files.move(
-                            part,
-                            directory.resolve(content.getKey()),
-                            StandardCopyOption.ATOMIC_MOVE,
-                            StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(part);
-                }
+                WholeFile.write(directory.resolve(content.getKey()), content.getValue());
             }
         } catch (IOException e) {
             throw new OutputNotWritableException(directory, e);

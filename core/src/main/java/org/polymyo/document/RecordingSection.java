@@ -52,7 +52,7 @@ final class RecordingSection {
                     channel.type(),
                     channel.placement(),
                     channel.reason(),
-                    Wording.exact(channel.rateHz()) + " Hz",
+                    Wording.rate(channel.rateHz()),
                     channel.unit().isEmpty() ? "not stated" : channel.unit(),
                     Wording.duration(channel.coveredSeconds()),
                     channel.use());

@@ -88,6 +88,16 @@ final class Wording {
     }
 
     /**
+     * A sampling rate as people say it; the exact one is for programs.
+     *
+     * @param hertz samples per second
+     * @return for example {@code 29.97 Hz}, of a hundredth where it is one or more
+     */
+    static String rate(double hertz) {
+        return exact(hertz < 1 ? hertz : Math.rint(100 * hertz) / 100) + " Hz";
+    }
+
+    /**
      * The value with its unit, for example {@code 46.2 ms}.
      *
      * @param number a measured number

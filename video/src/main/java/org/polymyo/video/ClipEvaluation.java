@@ -148,7 +148,7 @@ public final class ClipEvaluation {
         Scale scale = scale(frames.facts(), motion);
         List<Step> steps = new ArrayList<>(ClipFindings.ofPictures(frames.facts(), motion));
         steps.add(new Step("scale", "all parts", scale.words()));
-        var taken = new Taken(true, steps, frames.defects(), capture, scale);
+        var taken = new Taken(true, frames.facts().synthetic(), steps, frames.defects(), capture, scale);
         var clip = new ClipFindings(taken, motion, found, settings);
         Observation observation = clip.observation(source, protocol.told());
         Report report = Evaluation.conclude(observation, protocol, execution.within(WATCHED, 1));

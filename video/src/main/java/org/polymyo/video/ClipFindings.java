@@ -11,6 +11,8 @@ import org.polymyo.event.Events;
 import org.polymyo.measure.Question;
 import org.polymyo.preparation.Prepared;
 import org.polymyo.preparation.Step;
+import org.polymyo.quantity.TimeSpan;
+import org.polymyo.recording.Annotation;
 import org.polymyo.recording.Recording;
 import org.polymyo.recording.Source;
 import org.polymyo.recording.Study;
@@ -58,14 +60,18 @@ final class ClipFindings {
 
     Observation observation(Source source, Study told) {
         double[] times = motion.times();
+        double seconds = times[times.length - 1] - times[0] + typicalStep();
+        List<Annotation> mark = taken.synthetic()
+                ? List.of(new Annotation(new TimeSpan(0, seconds), Recording.SYNTHETIC, Annotation.Author.DEVICE))
+                : List.of();
         Recording recording = told.of(new Recording(
                 source,
                 Optional.empty(),
-                times[times.length - 1] - times[0] + typicalStep(),
+                seconds,
                 motion.traces().stream()
                         .map(trace -> PartChannel.of(trace, 1 / typicalStep(), taken))
                         .toList(),
-                List.of(),
+                mark,
                 taken.defects()));
         Events events = PartEvents.of(found, settings.jerks(), taken.scale());
         var answers = new ClipAnswers(taken, motion, found, settings.jerks());

@@ -104,7 +104,7 @@ public final class SeriesEvaluation {
             motion.traces().forEach(trace -> found.put(trace.part(), JerkFinder.in(trace, settings.jerks())));
         }
         var findings = new ClipFindings(
-                new Taken(false, steps(series, scale), List.of(), capture, scale), motion, found, settings);
+                new Taken(false, false, steps(series, scale), List.of(), capture, scale), motion, found, settings);
         Observation observation = findings.observation(source, protocol.told());
         Report report = Evaluation.conclude(observation, protocol, execution);
         return new EvaluatedClip(
@@ -125,7 +125,7 @@ public final class SeriesEvaluation {
 
     /** Only what points show of how something was filmed. */
     private Capture capture(ClipMotion motion) {
-        var facts = new ClipFacts("points", "none", 0, 0, 0, 0, 0, 0, 0, 0, false);
+        var facts = new ClipFacts("points", "none", 0, 0, 0, 0, 0, 0, 0, 0, false, false);
         Capture capture = Capture.of(facts, motion, settings.capture());
         double[] times = motion.times();
         double seconds = times[times.length - 1] - times[0];

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,18 +28,45 @@ class InterruptionIT {
         assertThat(Launched.in(folder, "simulate", "--seconds", "600", "--out", "made.edf")
                         .code())
                 .isZero();
-        Path out = Files.createDirectory(folder.resolve("out"));
+        Path out = Files.createDirectories(folder.resolve("out"));
         Files.writeString(out.resolve("report.json"), "{\"earlier\": true}");
         Map<String, String> before = Snapshot.of(out);
-        List<String> command =
-                new ArrayList<>(Launched.command("analyze", "made.edf", "--out", "out", "--title", "new"));
-        command.add(1, "-Dpolymyo.terminal=true");
+        interrupt("made.edf");
+
+        assertThat(Snapshot.of(out)).isEqualTo(before);
+    }
+
+    @Test
+    void ofAVideoNothingIsLeftAndNobodyWorksOn() throws IOException, InterruptedException {
+        assertThat(Launched.in(folder, "simulate", "--clip", "made.mp4", "--seconds", "30")
+                        .code())
+                .isZero();
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Map<String, String> before = Snapshot.of(out);
+        Set<ProcessHandle> workers = interrupt("made.mp4", "--overlay");
+
+        assertThat(workers).isNotEmpty();
+        for (ProcessHandle worker : workers) {
+            assertThat(worker.onExit()).succeedsWithin(10, TimeUnit.SECONDS);
+        }
+        assertThat(Snapshot.of(out)).isEqualTo(before);
+        assertThat(folder.resolve("temporary")).isEmptyDirectory();
+    }
+
+    /** Ends an analysis by Ctrl-C as soon as it is under way, and tells which processes it had started. */
+    private static Set<ProcessHandle> interrupt(String... what) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(Launched.command("analyze", "--out", "out", "--title", "new"));
+        command.addAll(List.of(what));
+        Path temporary = Files.createDirectories(folder.resolve("temporary"));
+        command.addAll(1, List.of("-Dpolymyo.terminal=true", "-Djava.io.tmpdir=" + temporary));
         Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
+        Set<ProcessHandle> workers;
         try (BufferedReader err = process.errorReader()) {
             assertThat(err.read()).as("progress has begun").isNotNegative();
             assumeThat(hearsCtrlC(process))
                     .as("the test's own parent lets it hear Ctrl-C")
                     .isTrue();
+            workers = process.descendants().collect(Collectors.toSet());
             assertThat(new ProcessBuilder("kill", "-INT", "" + process.pid())
                             .start()
                             .waitFor())
@@ -48,7 +77,7 @@ class InterruptionIT {
             process.destroyForcibly();
         }
         assertThat(process.exitValue()).isEqualTo(130);
-        assertThat(Snapshot.of(out)).isEqualTo(before);
+        return workers;
     }
 
     /** A process started in the background of a script may have been told to ignore Ctrl-C. */

@@ -14,6 +14,7 @@ package org.polymyo.video.clip;
  * @param statedSeconds duration the container states, 0 where it does not
  * @param bitsPerSecond mean rate of the picture stream, 0 where unknown
  * @param sound whether there is sound; it is never decoded unless streams are aligned by it
+ * @param synthetic whether the clip says of itself that it was made by a computer
  */
 public record ClipFacts(
         String container,
@@ -26,4 +27,5 @@ public record ClipFacts(
         double statedFramesPerSecond,
         double statedSeconds,
         long bitsPerSecond,
-        boolean sound) {}
+        boolean sound,
+        boolean synthetic) {}

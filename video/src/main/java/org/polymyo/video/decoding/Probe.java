@@ -11,15 +11,19 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.polymyo.format.UnusableRecordingException;
+import org.polymyo.recording.Recording;
 import org.polymyo.video.clip.ClipFacts;
 import org.polymyo.video.worker.Job;
 import org.polymyo.video.worker.Program;
 import org.polymyo.video.worker.Worker;
 
-/** Asks a worker what a clip's container says; no name, place, device or date is asked for. */
+/**
+ * Asks a worker what a clip's container says; no name, place, device or date is asked for.
+ * A comment is asked for last, since lines of its own may say anything, and only compared with what synthetic clips say.
+ */
 final class Probe {
     private static final String ASKED = "stream=codec_type,codec_name,width,height,sample_aspect_ratio,avg_frame_rate,"
-            + "bit_rate,duration:stream_disposition=attached_pic:stream_side_data=rotation:format=duration,bit_rate";
+            + "bit_rate,duration:stream_disposition=attached_pic:stream_side_data=rotation:format=duration,bit_rate:format_tags=comment";
     private static final int MOST_LINES = 4096;
     /** A pixel twenty times as wide as high, or the other way, is no lens but a lie. */
     private static final double MOST_ASPECT = 20;
@@ -97,7 +101,8 @@ final class Probe {
                 Probed.number(pictures, "avg_frame_rate"),
                 seconds > 0 ? seconds : Probed.number(probed.format(), "duration"),
                 (long) (bits > 0 ? bits : Probed.number(probed.format(), "bit_rate")),
-                probed.hasSound());
+                probed.hasSound(),
+                Recording.SYNTHETIC.equals(probed.format().get("TAG:comment")));
     }
 
     /** Width and height of an upright picture with square pixels. */

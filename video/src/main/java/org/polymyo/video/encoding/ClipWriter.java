@@ -2,24 +2,22 @@ package org.polymyo.video.encoding;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.polymyo.document.WholeFile;
 import org.polymyo.video.clip.Picture;
 
 /**
- * Writes an MP4 (H.264) without sound and without a word on people, places, devices or dates. The file appears whole at
- * {@link #finish()}; closed before, nothing is left. Sides that are odd grow by one row or column of black.
+ * Writes an MP4 (H.264) without sound and without a word on people, places, devices or dates; only that it is synthetic
+ * may stand in it. The file appears whole at {@link #finish()}; closed before, nothing is left. Sides that are odd grow
+ * by one row or column of black.
  */
 public final class ClipWriter implements AutoCloseable {
-    private final Path to;
-    private final Path part;
+    private final WholeFile file;
     private final Encoder encoder;
 
-    private ClipWriter(Path to, Path part, Encoder encoder) {
-        this.to = to;
-        this.part = part;
+    private ClipWriter(WholeFile file, Encoder encoder) {
+        this.file = file;
         this.encoder = encoder;
     }
 
@@ -34,12 +32,13 @@ public final class ClipWriter implements AutoCloseable {
      * @throws IOException if the file cannot be written
      */
     public static ClipWriter to(Path to, int width, int height, EncodingSettings settings) throws IOException {
-        Path part = Files.createTempFile(to.toAbsolutePath().getParent(), ".polymyo-", ".part");
+        WholeFile file = WholeFile.to(to);
         try {
             int[] size = {width, height};
-            return new ClipWriter(to, part, new Encoder(size, settings, List.of(), Redirect.to(part.toFile())));
+            Redirect output = Redirect.to(file.unfinished().toFile());
+            return new ClipWriter(file, new Encoder(size, settings, List.of(), output));
         } catch (IOException e) {
-            Files.deleteIfExists(part);
+            file.close();
             throw e;
         }
     }
@@ -62,13 +61,13 @@ public final class ClipWriter implements AutoCloseable {
      */
     public void finish() throws IOException {
         encoder.finish();
-        Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        file.finish();
     }
 
     /** Ends the encoder and removes what was not finished. */
     @Override
     public void close() throws IOException {
         encoder.close();
-        Files.deleteIfExists(part);
+        file.close();
     }
 }

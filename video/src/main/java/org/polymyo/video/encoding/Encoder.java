@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.polymyo.recording.Recording;
 import org.polymyo.video.clip.Picture;
 import org.polymyo.video.worker.Job;
 import org.polymyo.video.worker.Limits;
@@ -52,6 +53,9 @@ final class Encoder implements AutoCloseable {
         all.addAll(List.of("-enc_time_base", "1:90000", "-video_track_timescale", "90000"));
         all.addAll(List.of("-c:v", "libopenh264", "-threads:v", "1", "-b:v", "" + settings.bitsPerSecond()));
         all.addAll(List.of("-g", "" + settings.keyEvery(), "-allow_skip_frames", "0"));
+        if (settings.synthetic()) {
+            all.addAll(List.of("-metadata", "comment=" + Recording.SYNTHETIC));
+        }
         all.addAll(List.of("-color_range", "tv", "-colorspace", "smpte170m"));
         all.addAll(List.of("-metadata:s:v", "encoder=", "-fflags", "+bitexact", "-flags:v", "+bitexact"));
         all.addAll(layout);

@@ -6,8 +6,9 @@ package org.polymyo.video.encoding;
  * @param bitsPerSecond rate aimed at
  * @param framesPerSecond rate the frames come at, nearly; the times of the frames count
  * @param keyEvery frames from one that is coded by itself to the next
+ * @param synthetic whether the clip says of itself that it was made by a computer
  */
-public record EncodingSettings(int bitsPerSecond, double framesPerSecond, int keyEvery) {
+public record EncodingSettings(int bitsPerSecond, double framesPerSecond, int keyEvery, boolean synthetic) {
     private static final double BITS_PER_PIXEL = 0.15;
     private static final double KEY_SECONDS = 2;
 
@@ -29,7 +30,30 @@ public record EncodingSettings(int bitsPerSecond, double framesPerSecond, int ke
      */
     public static EncodingSettings like(int width, int height, double framesPerSecond) {
         double bits = Math.max(100_000, BITS_PER_PIXEL * width * height * framesPerSecond);
-        return new EncodingSettings((int) Math.min(bits, 100_000_000), framesPerSecond, (int)
-                Math.max(1, Math.round(KEY_SECONDS * framesPerSecond)));
+        return new EncodingSettings(
+                (int) Math.min(bits, 100_000_000),
+                framesPerSecond,
+                (int) Math.max(1, Math.round(KEY_SECONDS * framesPerSecond)),
+                false);
+    }
+
+    /**
+     * The same for a clip that was made by a computer, or not.
+     *
+     * @param made whether the clip says so of itself
+     * @return the settings
+     */
+    public EncodingSettings synthetic(boolean made) {
+        return new EncodingSettings(bitsPerSecond, framesPerSecond, keyEvery, made);
+    }
+
+    /**
+     * The same at another rate.
+     *
+     * @param bits rate aimed at, bits a second
+     * @return the settings
+     */
+    public EncodingSettings at(int bits) {
+        return new EncodingSettings(bits, framesPerSecond, keyEvery, synthetic);
     }
 }

@@ -22,6 +22,7 @@ public final class Network implements AutoCloseable {
     private final FloatBuffer input;
 
     private Network(byte[] content) {
+        RuntimeLog.warningsOnly();
         bytes = new BytePointer(content);
         model = FlatBufferModel.BuildFromBuffer(bytes, content.length);
         // Without this resolver the same networks take seven times as long.

@@ -56,7 +56,9 @@ public final class Overlay {
         int width = frames.facts().width();
         int height = frames.facts().height() + strip.height();
         double rate = Math.clamp(frames.facts().statedFramesPerSecond(), 1, 240);
-        try (ClipWriter writer = ClipWriter.to(to, width, height, EncodingSettings.like(width, height, rate))) {
+        var settings = EncodingSettings.like(width, height, rate)
+                .synthetic(frames.facts().synthetic());
+        try (ClipWriter writer = ClipWriter.to(to, width, height, settings)) {
             for (Optional<Frame> next = frames.next(); next.isPresent(); next = frames.next()) {
                 writer.write(drawn(next.get()), next.get().seconds());
             }

@@ -62,7 +62,8 @@ public final class DrawnFrames implements Frames {
                 filming.framesPerSecond(),
                 filming.seconds(),
                 0,
-                false);
+                false,
+                true);
     }
 
     @Override

@@ -90,10 +90,9 @@ public record SimulatedClip(Filming filming, List<Part> parts, double pixels, do
      * @throws IOException if it cannot be written
      */
     public void write(Path to, int bitsPerSecond) throws IOException {
-        var like = EncodingSettings.like(filming.width(), filming.height(), filming.framesPerSecond());
-        var settings = bitsPerSecond == 0
-                ? like
-                : new EncodingSettings(bitsPerSecond, filming.framesPerSecond(), like.keyEvery());
+        var like = EncodingSettings.like(filming.width(), filming.height(), filming.framesPerSecond())
+                .synthetic(true);
+        var settings = bitsPerSecond == 0 ? like : like.at(bitsPerSecond);
         try (DrawnFrames frames = new DrawnFrames(scene());
                 ClipWriter writer = ClipWriter.to(to, filming.width(), filming.height(), settings)) {
             for (Optional<Frame> frame = frames.next(); frame.isPresent(); frame = frames.next()) {

@@ -38,6 +38,9 @@ class SimulatedClipTest {
         assertThat(one).hasSameBinaryContentAs(two);
         int pictures = 0;
         try (Frames frames = ClipFile.at(one).frames(DecodingSettings.defaults())) {
+            assertThat(frames.facts().synthetic())
+                    .as("says of itself that it is synthetic")
+                    .isTrue();
             for (var frame = frames.next(); frame.isPresent(); frame = frames.next()) {
                 assertThat(frame.get().seconds()).isBetween(pictures / 30.0 - 1e-3, pictures / 30.0 + 1e-3);
                 pictures++;
