@@ -6,9 +6,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.polymyo.clinic.access.Route;
@@ -22,6 +22,13 @@ import org.polymyo.clinic.web.Stored;
 /** Requests larger, deeper or odder than any page sends. */
 class OverloadTest {
     private static final Workspace CLINIC = Databases.EMBEDDED.shared();
+    /** The names of all fields of all forms. */
+    private static final List<String> FIELDS = List.of("""
+            token name displayName password roles closed code tag given choice why part year month day text
+            yes hospitalNumber givenName familyName birthDate sex plannedAt kind reason state words start
+            end source region condition account relation proof video begins doubt language remove
+            """.strip().split("\\s+"));
+
     private static final int MEGABYTE = 1 << 20;
 
     private static String marks = "";
@@ -169,51 +176,7 @@ class OverloadTest {
     }
 
     private static Map<String, String> filled(String word) {
-        Map<String, String> fields = new HashMap<>();
-        for (String name : List.of(
-                "token",
-                "name",
-                "displayName",
-                "password",
-                "roles",
-                "closed",
-                "code",
-                "tag",
-                "given",
-                "choice",
-                "why",
-                "part",
-                "year",
-                "month",
-                "day",
-                "text",
-                "yes",
-                "hospitalNumber",
-                "givenName",
-                "familyName",
-                "birthDate",
-                "sex",
-                "plannedAt",
-                "kind",
-                "reason",
-                "state",
-                "words",
-                "start",
-                "end",
-                "source",
-                "region",
-                "condition",
-                "account",
-                "relation",
-                "proof",
-                "video",
-                "begins",
-                "doubt",
-                "language",
-                "remove")) {
-            fields.put(name, word);
-        }
-        return fields;
+        return FIELDS.stream().collect(Collectors.toMap(name -> name, name -> word));
     }
 
     @Test
