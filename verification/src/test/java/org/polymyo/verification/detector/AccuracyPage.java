@@ -77,9 +77,7 @@ final class AccuracyPage {
                                 + " 95th percentile, and bias (mean, + is late or long).\nCoverage is how often the 95 % interval"
                                 + " holds the truth. Amplitude SNR = 20 log10 of root mean squares.")
                 .paragraph(
-                        "A true burst begins and ends where 5 % of its largest amplitude is passed, in all families. Prints"
-                                + " of earlier versions took\nthe zeros of the envelope in shaped noise, further out, where nothing can"
-                                + " be seen: onset medians there were 2.4 and 2.8 ms.");
+                        "A true burst begins and ends where 5 % of its largest amplitude is passed, in all families.");
     }
 
     private void promises() {
