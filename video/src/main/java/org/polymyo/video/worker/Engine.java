@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,14 @@ final class Engine {
                 return false;
             }
         }
-        return true;
+        return absent(entries).stream().allMatch(library -> Files.isRegularFile(folder.resolve(library.name())));
+    }
+
+    /** What has to stand in for libraries that a machine without screen and sound does not have. */
+    private static List<AbsentLibrary> absent(Map<String, JarEntry> entries) {
+        return AbsentLibrary.ALL.stream()
+                .filter(library -> platform().startsWith("linux") && !entries.containsKey(library.name()))
+                .toList();
     }
 
     private static void unpack(JarFile jar, Map<String, JarEntry> entries, Path folder) throws IOException {
@@ -131,6 +139,9 @@ final class Engine {
             if (!file.toFile().setExecutable(true, true)) {
                 throw new IOException("a program cannot be made executable in the cache folder");
             }
+        }
+        for (AbsentLibrary library : absent(entries)) {
+            Files.write(folder.resolve(library.name()), library.bytes(platform().endsWith("arm64")));
         }
     }
 
