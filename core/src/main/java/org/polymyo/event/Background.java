@@ -176,6 +176,11 @@ final class Background {
         return rest[Math.min(rest.length - 1, bin / binsPerRest)];
     }
 
+    /** The first bin behind a bin at which the mean square at rest may be another. */
+    int restUntil(int bin) {
+        return (bin / binsPerRest + 1) * binsPerRest;
+    }
+
     /** Mean square between events just now, near a bin. */
     double now(int bin) {
         return now[Math.min(now.length - 1, bin / binsPerNow)];

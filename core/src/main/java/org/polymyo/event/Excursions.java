@@ -103,8 +103,13 @@ final class Excursions {
     /** One scan; {@code riding} looks for what stands out of a contraction, otherwise out of rest. */
     private List<Excursion> scan(int begin, int end, boolean riding) {
         List<Excursion> found = new ArrayList<>();
+        double rest = 0;
+        int known = begin;
         for (int i = begin; i < end; i++) {
-            double rest = background.rest(i);
+            if (i >= known) {
+                rest = background.rest(i);
+                known = background.restUntil(i);
+            }
             double level = riding ? background.now(i) : rest;
             double threshold = riding ? HIGHEST_THRESHOLD - 1 : quiet;
             boolean searched = (!riding || level > 2 * rest) && background.valid(i);

@@ -107,9 +107,10 @@ final class Ramp {
                 value[r] = value[r - 1];
                 continue;
             }
+            double[] likely = value[r];
+            shape.likelihoods(sums, logs, backwards, likely);
             for (int f = 0; f < feet; f++) {
-                int full = Math.min(y.length, f + shape.length);
-                value[r][f] = before[f] + shape.likelihood(sums, logs, f, full) + after[y.length] - after[full];
+                likely[f] = before[f] + likely[f] + after[y.length] - after[Math.min(y.length, f + shape.length)];
             }
         }
         return value;

@@ -1,5 +1,6 @@
 package org.polymyo.event;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,6 +25,7 @@ final class Rise {
     private final double[] constant;
     private final double[] inverse;
     private final int stride;
+    private final double[][] wholes = {{}, {}};
 
     /**
      * A long rise changes little from cell to cell: it is taken in a few steps.
@@ -101,26 +103,57 @@ final class Rise {
     }
 
     /**
-     * Natural logarithm of how likely the cells from the foot to where it is full are, or to where they end.
+     * Natural logarithm of how likely the cells from each foot to where it is full are, or to where they end. One step of
+     * the rise after the other is taken over all feet: no foot waits for its own last sum then.
      *
      * @param sums mean squares summed up to each cell
      * @param logs their logarithms summed
-     * @param foot first cell
-     * @param full the cell after the last
-     * @return the logarithm
+     * @param backwards whether these are the cells from the end; each way they always begin at the same one
+     * @param into gets the logarithms, one for each foot from the first cell on; holds 0 before
      */
-    double likelihood(double[] sums, double[] logs, int foot, int full) {
-        int change = Math.min(full, foot + changes);
-        double sum = 0;
-        int at = foot;
-        for (int k = 0; at < full; k++) {
-            int next = Math.min(full, at + stride);
-            sum += inverse[k] * (sums[next] - sums[at]);
-            at = next;
+    void likelihoods(double[] sums, double[] logs, boolean backwards, double[] into) {
+        int cells = sums.length - 1;
+        int whole = Math.clamp(cells - length + 1L, 0, into.length);
+        System.arraycopy(wholes(sums, backwards, whole), 0, into, 0, whole);
+        for (int k = 0; k < inverse.length; k++) {
+            add(k, sums, whole, into);
         }
-        return constant[full - foot]
-                + (shapeOut - 1) * (logs[change] - logs[foot])
-                + (shapeIn - 1) * (logs[full] - logs[change])
-                - sum;
+        for (int foot = 0; foot < into.length; foot++) {
+            int full = Math.min(cells, foot + length);
+            int change = Math.min(full, foot + changes);
+            into[foot] = constant[full - foot]
+                    + (shapeOut - 1) * (logs[change] - logs[foot])
+                    + (shapeIn - 1) * (logs[full] - logs[change])
+                    - into[foot];
+        }
+    }
+
+    /** The sums of the feet whose whole rise fits: they are the same wherever the top lies, so they are kept. */
+    private double[] wholes(double[] sums, boolean backwards, int whole) {
+        int way = backwards ? 1 : 0;
+        int known = wholes[way].length;
+        if (known < whole) {
+            wholes[way] = Arrays.copyOf(wholes[way], whole);
+            for (int k = 0; k < inverse.length; k++) {
+                add(k, sums, known, wholes[way]);
+            }
+        }
+        return wholes[way];
+    }
+
+    /** Adds one step of the rise for the feet from the first on. */
+    private void add(int step, double[] sums, int first, double[] into) {
+        double factor = inverse[step];
+        int begin = step * stride;
+        int end = Math.min(length, begin + stride);
+        int cells = sums.length - 1;
+        int whole = Math.clamp(cells - end + 1L, first, into.length);
+        for (int foot = first; foot < whole; foot++) {
+            into[foot] += factor * (sums[foot + end] - sums[foot + begin]);
+        }
+        int cut = Math.clamp((long) cells - begin, whole, into.length);
+        for (int foot = whole; foot < cut; foot++) {
+            into[foot] += factor * (sums[cells] - sums[foot + begin]);
+        }
     }
 }

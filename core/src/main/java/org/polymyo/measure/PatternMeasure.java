@@ -24,13 +24,17 @@ final class PatternMeasure implements Measure {
                 sequence(Measurement.WHOLE_RECORDING, JerkIntervals.moments(observed.onsets()), gaps, observed);
         all.addAll(whole);
         all.add(RhythmKind.of(observed, whole));
-        for (MuscleEvents muscle : observed.muscles()) {
-            double[] onsets = JerkIntervals.moments(muscle.onsets());
-            if (onsets.length >= observed.settings().fewestForPattern()) {
-                all.addAll(sequence(muscle.label(), onsets, gaps, observed));
-            }
-        }
+        all.addAll(observed.muscles().parallelStream()
+                .flatMap(muscle -> ofMuscle(muscle, gaps, observed).stream())
+                .toList());
         return all;
+    }
+
+    private static List<Measurement> ofMuscle(MuscleEvents muscle, List<TimeSpan> gaps, Observed observed) {
+        double[] onsets = JerkIntervals.moments(muscle.onsets());
+        return onsets.length < observed.settings().fewestForPattern()
+                ? List.of()
+                : sequence(muscle.label(), onsets, gaps, observed);
     }
 
     private static List<Measurement> sequence(String about, double[] onsets, List<TimeSpan> gaps, Observed observed) {

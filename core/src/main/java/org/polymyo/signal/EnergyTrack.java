@@ -71,7 +71,7 @@ public record EnergyTrack(double startSeconds, double binSeconds, float[] power)
         }
         for (int i = 0; i < power.length; i++) {
             if (i > before && i + after <= power.length) {
-                sum = sum + power[i + after - 1] - power[i - before - 1];
+                sum += (double) power[i + after - 1] - power[i - before - 1];
                 smooth[i] = (float) Math.max(0, sum / width);
             } else {
                 sum += i + after <= power.length ? power[i + after - 1] : 0;

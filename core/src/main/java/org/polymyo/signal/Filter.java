@@ -166,13 +166,17 @@ public record Filter(List<Section> sections, double rateHz) {
     /**
      * One pass over a signal; keeps its state from block to block, so that the block length does not matter. Three
      * sections go in one pass: each waits for its own last result, so the processor works on all three at once, and
-     * sections that only pass the signal on cost no time beside the others.
+     * sections that only pass the signal on cost no time beside the others. What is known before the last result is added
+     * first, so that the wait for it is short.
      */
     public final class Run {
         private static final int TOGETHER = 3;
         private static final Section PASSING = new Section(1, 0, 0, 0, 0);
 
-        private final double[] state = new double[2 * (sections.size() + TOGETHER)];
+        /** In one pass what goes into a section is what came out of the one before: two last values of each, and of the last. */
+        private static final int REMEMBERED = 2 * (TOGETHER + 1);
+
+        private final double[] state = new double[REMEMBERED * (sections.size() / TOGETHER + 1)];
 
         private Run() {}
 
@@ -197,32 +201,38 @@ public record Filter(List<Section> sections, double rateHz) {
             Section s = section(first);
             Section t = section(first + 1);
             Section u = section(first + 2);
-            int z = 2 * first;
-            double s1 = state[z];
-            double s2 = state[z + 1];
-            double t1 = state[z + 2];
-            double t2 = state[z + 3];
-            double u1 = state[z + 4];
-            double u2 = state[z + 5];
+            int z = REMEMBERED * (first / TOGETHER);
+            double in1 = state[z];
+            double in2 = state[z + 1];
+            double early1 = state[z + 2];
+            double early2 = state[z + 3];
+            double middle1 = state[z + 4];
+            double middle2 = state[z + 5];
+            double out1 = state[z + 6];
+            double out2 = state[z + 7];
             for (int i = from; i < to; i++) {
                 double in = x[i];
-                double early = s.b0 * in + s1;
-                s1 = s.b1 * in - s.a1 * early + s2;
-                s2 = s.b2 * in - s.a2 * early;
-                double middle = t.b0 * early + t1;
-                t1 = t.b1 * early - t.a1 * middle + t2;
-                t2 = t.b2 * early - t.a2 * middle;
-                double out = u.b0 * middle + u1;
-                u1 = u.b1 * middle - u.a1 * out + u2;
-                u2 = u.b2 * middle - u.a2 * out;
+                double early = (s.b0 * in + (s.b1 * in1 + (s.b2 * in2 - s.a2 * early2))) - s.a1 * early1;
+                double middle = (t.b0 * early + (t.b1 * early1 + (t.b2 * early2 - t.a2 * middle2))) - t.a1 * middle1;
+                double out = (u.b0 * middle + (u.b1 * middle1 + (u.b2 * middle2 - u.a2 * out2))) - u.a1 * out1;
+                in2 = in1;
+                in1 = in;
+                early2 = early1;
+                early1 = early;
+                middle2 = middle1;
+                middle1 = middle;
+                out2 = out1;
+                out1 = out;
                 x[i] = out;
             }
-            state[z] = s1;
-            state[z + 1] = s2;
-            state[z + 2] = t1;
-            state[z + 3] = t2;
-            state[z + 4] = u1;
-            state[z + 5] = u2;
+            state[z] = in1;
+            state[z + 1] = in2;
+            state[z + 2] = early1;
+            state[z + 3] = early2;
+            state[z + 4] = middle1;
+            state[z + 5] = middle2;
+            state[z + 6] = out1;
+            state[z + 7] = out2;
         }
     }
 }
