@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.polymyo.document.Documents;
+import org.polymyo.document.PrintingPress;
 import org.polymyo.evaluation.Protocol;
 import org.polymyo.evaluation.Report;
 import org.polymyo.format.ProtocolFile;
@@ -84,6 +85,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (Boolean.getBoolean("polymyo.long")) {
+            PrintingPress.warmUp();
+        }
         Montage montage = channels.montage();
         if (paths.isEmpty()) {
             try (Recording sample = SampleCase.generate().recording()) {
