@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { afterAll } from "vitest";
@@ -24,6 +24,8 @@ afterAll(async () => (await browser)?.close());
 export async function open(options = {}) {
     browser ??= chromium.launch({ executablePath: installed(), args: ["--no-sandbox"] });
     const context = await (await browser).newContext({ viewport: PHONE, hasTouch: true, isMobile: true, ...options });
+    // Other work on the same machine may stop the browser for a while.
+    context.setDefaultTimeout(180000);
     const page = await context.newPage();
     const complaints = [];
     page.on("console", (said) => said.type() === "error" && complaints.push(said.text()));
@@ -33,8 +35,12 @@ export async function open(options = {}) {
 
 /** A person waits a little on each page: as long as the page ignores a second touch. */
 export async function rest(page) {
-    const pause = await page.evaluate(() => parseFloat(getComputedStyle(document.body).getPropertyValue("--pause")));
-    await page.waitForTimeout(pause + 50);
+    await page.waitForTimeout((await pause(page)) + 50);
+}
+
+/** How long a page ignores a second touch, in milliseconds. */
+export function pause(page) {
+    return page.evaluate(() => parseFloat(getComputedStyle(document.body).getPropertyValue("--pause")));
 }
 
 /** Ways to use a control. */
@@ -96,6 +102,13 @@ export async function sure(page, hand) {
     const yes = page.locator("button[name=sure]");
     if ((await yes.count()) > 0) {
         await go(page, hand, yes);
+    }
+}
+
+/** Hands over what was measured, to be printed, where somebody wants it. */
+export function report(name, measured) {
+    if (process.env.HOME_MEASURED) {
+        writeFileSync(join(process.env.HOME_MEASURED, `${name}.json`), JSON.stringify(measured));
     }
 }
 

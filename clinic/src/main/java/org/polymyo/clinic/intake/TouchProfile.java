@@ -8,6 +8,8 @@ import org.polymyo.clinic.form.Answer;
  * (the style sheet says how large and how long), and for very jerky hands a bar on which every answer is confirmed.
  */
 public enum TouchProfile {
+    /** Nobody said anything of the hands yet: as large and wide as can be, since they may jerk a lot. */
+    UNKNOWN(false, 5),
     /** Hands that do not jerk today. */
     FINE(false, Integer.MAX_VALUE),
     /** Hands that jerk a bit. */
@@ -29,11 +31,11 @@ public enum TouchProfile {
      * The profile that fits what the patient said of the hands.
      *
      * @param answers what was answered so far
-     * @return {@link #FINE} until something was said
+     * @return {@link #UNKNOWN} until something was said
      */
     public static TouchProfile of(Map<String, Answer> answers) {
         if (!(answers.get(QUESTION) instanceof Answer.Chosen chosen)) {
-            return FINE;
+            return UNKNOWN;
         }
         return switch (chosen.picks().getFirst().option()) {
             case "fine" -> FINE;

@@ -82,12 +82,12 @@ class EntryPage {
     }
 
     private String languages(Model model) {
-        frame.show(new PageWords(Locale.ENGLISH), TouchProfile.FINE, model);
+        frame.show(new PageWords(Locale.ENGLISH), TouchProfile.UNKNOWN, model);
         return "intake/enter-language";
     }
 
     private String form(Pass pass, String language, Model model) {
-        frame.show(new PageWords(spoken(language)), TouchProfile.BIT, model);
+        frame.show(new PageWords(spoken(language)), TouchProfile.UNKNOWN, model);
         model.addAttribute("asksCode", pass.proof() == Pass.Proof.CODE);
         model.addAttribute("thisYear", LocalDate.now(clock).getYear());
         return "intake/enter";
@@ -130,7 +130,7 @@ class EntryPage {
 
     private String gone(String language, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.GONE.value());
-        frame.show(new PageWords(spoken(language)), TouchProfile.FINE, model);
+        frame.show(new PageWords(spoken(language)), TouchProfile.UNKNOWN, model);
         return "intake/enter-gone";
     }
 

@@ -59,7 +59,7 @@ class IntakePages {
                 "languages", FormWords.LANGUAGES.stream().map(PageWords::new).toList());
         model.addAttribute("patient", patient);
         if (begun.isEmpty()) {
-            frame.show(new PageWords(Locale.ENGLISH), TouchProfile.FINE, model);
+            frame.show(new PageWords(Locale.ENGLISH), TouchProfile.UNKNOWN, model);
             return "intake/language";
         }
         Optional<String> step = welcome.next(begun.get(), person);
