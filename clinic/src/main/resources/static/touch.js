@@ -1,14 +1,18 @@
 // Hands that jerk: a second activation within the pause is ignored, on the next page too; only the first finger counts, and
-// it counts where it is lifted, inside the target it was put on. Without this script every page works as well, and the
-// pause at the beginning of a page is kept by the style sheet, where its length stands.
+// it counts where it is lifted, inside the target it was put on, also when it slid there or another finger came with it.
+// Without this script every page works as well, and the pause at the beginning of a page is kept by the style sheet, where
+// its length stands.
 "use strict";
 (() => {
     const pause = parseFloat(getComputedStyle(document.body).getPropertyValue("--pause"));
+    // A browser that makes a click of a touch does so within this time.
+    const clicksWithin = 100;
     let last = performance.now();
     let finger = null;
     let put = null;
     let lifted = null;
     let labelled = null;
+    let clicked = false;
     const control = (element) => element instanceof Element ? element.closest("label") ?? element.closest("a, button, input, textarea") : null;
     const slipped = (event, hit) => event.isTrusted && event.detail > 0 && put !== null && (hit !== put || hit !== lifted);
 
@@ -17,13 +21,24 @@
             finger = event.pointerId;
             put = control(event.target);
             lifted = null;
+            clicked = false;
         }
     }, true);
-    addEventListener("pointercancel", () => { finger = null; put = null; }, true);
-    addEventListener("pointerup", (event) => {
+    addEventListener("pointercancel", (event) => {
         if (event.pointerId === finger) {
             finger = null;
-            lifted = control(document.elementFromPoint(event.clientX, event.clientY));
+            put = null;
+        }
+    }, true);
+    addEventListener("pointerup", (event) => {
+        if (event.pointerId !== finger) {
+            return;
+        }
+        finger = null;
+        lifted = control(document.elementFromPoint(event.clientX, event.clientY));
+        const meant = lifted;
+        if (event.pointerType !== "mouse" && meant !== null && meant === put && meant.matches("a, button, label")) {
+            setTimeout(() => clicked || meant.click(), clicksWithin);
         }
     }, true);
     addEventListener("click", (event) => {
@@ -32,6 +47,7 @@
         if (hit === null || event.target === labelled) {
             return;
         }
+        clicked = true;
         if (slipped(event, hit) || performance.now() - last < pause) {
             event.preventDefault();
             event.stopImmediatePropagation();
