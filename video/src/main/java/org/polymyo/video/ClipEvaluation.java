@@ -152,7 +152,7 @@ public final class ClipEvaluation {
         var clip = new ClipFindings(taken, motion, found, settings);
         Observation observation = clip.observation(source, protocol.told());
         Report report = Evaluation.conclude(observation, protocol, execution.within(WATCHED, 1));
-        return new EvaluatedClip(report, observation.prepared().recording(), motion, found, lit.light());
+        return new EvaluatedClip(report, observation.prepared().recording(), motion, found, lit.light(), capture);
     }
 
     /** Pixels were counted in the upright video, which may have been made smaller to be analysed. */

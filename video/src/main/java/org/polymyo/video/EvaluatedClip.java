@@ -16,9 +16,10 @@ import org.polymyo.video.motion.Part;
  * @param motion what was measured
  * @param found what each part did; nothing where the clip is not usable
  * @param light how bright its pictures are
+ * @param capture how well it was filmed
  */
 public record EvaluatedClip(
-        Report report, Recording recording, ClipMotion motion, Map<Part, Found> found, Light light) {
+        Report report, Recording recording, ClipMotion motion, Map<Part, Found> found, Light light, Capture capture) {
     /** Copies the map. */
     public EvaluatedClip {
         found = Map.copyOf(found);

@@ -108,7 +108,12 @@ public final class SeriesEvaluation {
         Observation observation = findings.observation(source, protocol.told());
         Report report = Evaluation.conclude(observation, protocol, execution);
         return new EvaluatedClip(
-                report, observation.prepared().recording(), motion, found, new Light(new double[0], new double[0]));
+                report,
+                observation.prepared().recording(),
+                motion,
+                found,
+                new Light(new double[0], new double[0]),
+                capture);
     }
 
     private Scale scale(PointSeries series) throws UnusableRecordingException {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,16 +111,49 @@ public class Recordings {
     }
 
     /**
-     * Removes a recording that is in quarantine; nothing was made of it.
+     * Puts a recording that was accepted into quarantine: nobody but who decides about it sees it until then.
      *
      * @param arrived the recording
-     * @return false when it is not in quarantine any more
+     * @param reason why, as a code
+     * @return false when it is in quarantine already
      */
-    public boolean remove(Arrived arrived) {
-        return database.sql("delete from recording where id = ? and state = 'QUARANTINED'")
+    public boolean stop(Arrived arrived, String reason) {
+        return database.sql(
+                                "update recording set state = 'QUARANTINED', reason = ? where id = ? and state = 'ACCEPTED'")
+                        .param(reason)
                         .param(arrived.id())
                         .update()
                 == 1;
+    }
+
+    /**
+     * Removes a recording that is in quarantine, with all that was made of it before it was stopped.
+     *
+     * @param arrived the recording
+     * @return the files that are to be removed now; nothing when it is not in quarantine any more
+     * @throws org.springframework.dao.DataIntegrityViolationException if a report stands on it
+     */
+    @Transactional
+    public Optional<List<ObjectName>> remove(Arrived arrived) {
+        List<ObjectName> files = new ArrayList<>(List.of(arrived.object()));
+        int stopped = database.sql("select count(*) from recording where id = ? and state = 'QUARANTINED'")
+                .param(arrived.id())
+                .query(Integer.class)
+                .single();
+        if (stopped == 0) {
+            return Optional.empty();
+        }
+        database.sql("update derived_file set kept = 0 where recording = ?")
+                .param(arrived.id())
+                .update();
+        files.addAll(leftOver(arrived.id()));
+        for (String made : List.of("derived_file", "film", "recording")) {
+            String key = made.equals("recording") ? "id" : "recording";
+            database.sql("delete from " + made + " where " + key + " = ?")
+                    .param(arrived.id())
+                    .update();
+        }
+        return Optional.of(files);
     }
 
     /**

@@ -122,6 +122,20 @@ public class Analyses {
     }
 
     /**
+     * Forgets the analyses of a recording that is removed.
+     *
+     * @param patient the patient
+     * @param recording the patient's recording
+     */
+    @Transactional
+    public void forget(String patient, String recording) {
+        database.sql("delete from analysis where patient = ? and recording = ?")
+                .param(patient)
+                .param(recording)
+                .update();
+    }
+
+    /**
      * Begins an attempt.
      *
      * @param id the analysis

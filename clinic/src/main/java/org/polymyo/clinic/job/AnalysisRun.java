@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AnalysisRun {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int OUT_OF_MEMORY = 3;
-    private static final Set<String> SHOWN_AT_ONCE = Set.of(WorkOrder.TRACES, WorkOrder.FILM);
+    private static final Set<String> SHOWN_AT_ONCE = Set.of(WorkOrder.TRACES, WorkOrder.FILM, ClipNote.KIND);
 
     private final Analyses analyses;
     private final Recordings recordings;

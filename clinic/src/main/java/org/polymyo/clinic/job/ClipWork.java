@@ -30,10 +30,15 @@ final class ClipWork {
 
     void of(Path video) throws IOException, UnusableRecordingException {
         try (HiddenClip hidden = HiddenClip.of(video, tray.draft(WorkOrder.HIDDEN))) {
+            boolean sound;
             try (Frames frames = evaluation(0, COPIED).frames(hidden.clip())) {
+                sound = frames.facts().sound();
                 tray.put(WorkOrder.FILM, writer -> ClipStream.write(frames, writer));
             }
             EvaluatedClip clip = evaluation(COPIED, EVALUATED).of(hidden.clip());
+            tray.put(
+                    ClipNote.KIND,
+                    writer -> writer.write(ClipNote.of(clip, sound).bytes()));
             tray.put(
                     WorkOrder.TRACES, writer -> TraceWriter.write(clip.recording(), writer, tray.within(EVALUATED, 1)));
             tray.put(clip.report());

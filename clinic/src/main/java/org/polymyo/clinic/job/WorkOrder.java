@@ -38,7 +38,7 @@ record WorkOrder(DataKey key, Path sealed, long size, String ending, Map<String,
      * @return kinds of files
      */
     static List<String> kinds(boolean video) {
-        List<String> kinds = new ArrayList<>(video ? List.of(HIDDEN, FILM) : List.of());
+        List<String> kinds = new ArrayList<>(video ? List.of(HIDDEN, FILM, ClipNote.KIND) : List.of());
         kinds.add(TRACES);
         kinds.addAll(Documents.NAMES);
         return kinds;

@@ -2,10 +2,13 @@ package org.polymyo.clinic.upload;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.polymyo.clinic.audit.AuditLog;
 import org.polymyo.clinic.audit.Deed;
 import org.polymyo.clinic.file.Arrived;
+import org.polymyo.clinic.file.ObjectName;
 import org.polymyo.clinic.file.Recordings;
 import org.polymyo.clinic.file.SealedFile;
 import org.polymyo.clinic.file.Vault;
@@ -89,17 +92,18 @@ public class Quarantine {
      * @throws IOException if its bytes cannot be removed; then they lie there unnamed and unreadable to all
      */
     public boolean remove(Arrived arrived, String account, String reason) throws IOException {
-        boolean removed = Boolean.TRUE.equals(together.execute(status -> {
-            boolean gone = recordings.remove(arrived);
-            if (gone) {
-                note("remove from quarantine", arrived, account, reason);
-            }
-            return gone;
-        }));
-        if (removed) {
-            vault.remove(arrived.object());
+        List<ObjectName> files = Objects.requireNonNullElse(
+                together.execute(status -> {
+                    analyses.forget(arrived.patient(), arrived.id());
+                    Optional<List<ObjectName>> gone = recordings.remove(arrived);
+                    gone.ifPresent(some -> note("remove from quarantine", arrived, account, reason));
+                    return gone.orElse(List.of());
+                }),
+                List.of());
+        for (ObjectName file : files) {
+            vault.remove(file);
         }
-        return removed;
+        return !files.isEmpty();
     }
 
     private void note(String action, Arrived arrived, String account, String reason) {

@@ -93,6 +93,39 @@ public class Reception {
     }
 
     /**
+     * Takes a file that a form of a page without script sends in one go; nobody knows its length before its end.
+     *
+     * @param patient the patient it is for
+     * @param account who sends it
+     * @param most more bytes than it has
+     * @param file its name at the sender's and its bytes
+     * @return what became of it
+     * @throws RefusedException if it is not taken
+     * @throws IOException if the sender breaks off, when nothing of it counts, or nothing can be written
+     */
+    public Upload takeAll(String patient, String account, long most, Sent file) throws RefusedException, IOException {
+        Upload upload = announce(patient, account, most, file.name());
+        return locks.holding(upload.object(), () -> {
+            try {
+                received(upload, 0, file.content(), Optional.empty());
+            } catch (RefusedException | IOException e) {
+                uploads.ended(upload, State.GIVEN_UP, "", Optional.empty());
+                vault.remove(upload.object());
+                throw e;
+            }
+            return arrival.settle(uploads.whole(upload));
+        });
+    }
+
+    /**
+     * A file as a form sends it.
+     *
+     * @param name its name at the sender's
+     * @param content its bytes, read to their end
+     */
+    public record Sent(String name, InputStream content) {}
+
+    /**
      * How far an upload is.
      *
      * @param patient the patient it is for

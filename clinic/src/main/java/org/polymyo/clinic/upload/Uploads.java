@@ -76,6 +76,19 @@ class Uploads {
     }
 
     /**
+     * Notes that an upload is whole with what is safe of it, whose length nobody knew before.
+     *
+     * @param upload the upload
+     * @return the upload as it is now
+     */
+    Upload whole(Upload upload) {
+        database.sql("update upload set length = received, state = 'WHOLE' where id = ? and state = 'RECEIVING'")
+                .param(upload.id())
+                .update();
+        return one(upload.patient(), upload.id()).orElseThrow();
+    }
+
+    /**
      * Notes how an upload ended.
      *
      * @param upload the upload
