@@ -27,6 +27,7 @@ class ArchitectureTest {
             "trace",
             "job",
             "upload",
+            "home",
             "review",
             "report",
             "demo",

@@ -41,6 +41,7 @@ class Defence {
         return http.csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
                 .addFilterBefore(new WholesomeFilter(address), CsrfFilter.class)
                 .addFilterBefore(new ForeignPageFilter(address), CsrfFilter.class)
+                .addFilterBefore(new FilmFormFilter(), CsrfFilter.class)
                 .addFilterAfter(new SignedInFilter(signIns), CsrfFilter.class)
                 .sessionManagement(session -> session.disable())
                 .securityContext(

@@ -11,7 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses, before anything is read, what was sent to another name than the clinic's, which a page elsewhere can point to this
- * machine, and bodies larger than any page sends. Pieces of uploads, the only ones sent by PATCH, are counted as they arrive.
+ * machine, and bodies larger than any page sends. Pieces of uploads, the only ones sent by PATCH, and films that a form sends
+ * are counted as they arrive.
  */
 final class WholesomeFilter extends OncePerRequestFilter {
     private static final long LARGEST = 1L << 21;
@@ -34,11 +35,15 @@ final class WholesomeFilter extends OncePerRequestFilter {
         if (!address.isKnown(request.getServerName())
                 && !request.getRequestURI().equals(HEALTH)) {
             response.sendError(HttpStatus.MISDIRECTED_REQUEST.value());
-        } else if (!request.getMethod().equals("PATCH") && isTooLarge(request)) {
+        } else if (!isCountedAsItComes(request) && isTooLarge(request)) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isCountedAsItComes(HttpServletRequest request) {
+        return request.getMethod().equals("PATCH") || FilmFormFilter.isFilm(request);
     }
 
     /** No page sends a body without its length. */

@@ -16,8 +16,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Letters of invitation to patients of a clinic, and the pages they lead to, for tests in a browser. */
 final class Letters {
-    private static final int EACH = 16;
-    private static final List<String> PAGES = List.of("", "/review", "/safety", "/choices", "/choices/care", "/child");
+    private static final int EACH = 24;
+    private static final List<String> PAGES = List.of(
+            "",
+            "/review",
+            "/safety",
+            "/choices",
+            "/choices/care",
+            "/child",
+            "/films",
+            "/films/rest",
+            "/films/touch-clap",
+            "/films/rest/record",
+            "/information",
+            "/information/eeg",
+            "/diary");
 
     private Letters() {}
 
@@ -30,7 +43,7 @@ final class Letters {
                                 .map(id -> "/questions/" + id))
                 .toList();
         Map<String, List<Map<String, String>>> letters =
-                Map.of("journey", some(clinic), "looks", some(clinic), "jerks", some(clinic));
+                Map.of("journey", some(clinic), "looks", some(clinic), "jerks", some(clinic), "films", some(clinic));
         String all = JsonMapper.builder().build().writeValueAsString(Map.of("letters", letters, "pages", pages));
         return Files.writeString(folder.resolve("letters.json"), all);
     }

@@ -41,10 +41,18 @@ class IntakePages {
     private final Preparations preparations;
     private final BirthDates birthDates;
     private final Welcome welcome;
+    private final HomeParts parts;
     private final IntakeFrame frame;
     private final Clock clock;
 
-    IntakePages(Preparations preparations, BirthDates birthDates, Welcome welcome, IntakeFrame frame, Clock clock) {
+    IntakePages(
+            Preparations preparations,
+            BirthDates birthDates,
+            Welcome welcome,
+            HomeParts parts,
+            IntakeFrame frame,
+            Clock clock) {
+        this.parts = parts;
         this.preparations = preparations;
         this.birthDates = birthDates;
         this.welcome = welcome;
@@ -69,6 +77,7 @@ class IntakePages {
         frame.show(begun.get(), model);
         model.addAttribute("closed", welcome.isClosed(patient));
         model.addAttribute("child", welcome.isChild(patient));
+        parts.show(patient, model);
         return "intake/home";
     }
 

@@ -1,6 +1,7 @@
 package org.polymyo.clinic.web.intake;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,6 +11,9 @@ import java.util.ResourceBundle;
  * @param language of the words
  */
 public record PageWords(Locale language) {
+    /** The bundles words stand in, each named once in one of them. */
+    static final List<String> BUNDLES = List.of("pages", "films", "information", "diary");
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -21,9 +25,17 @@ public record PageWords(Locale language) {
      * @return the text
      */
     public String get(String key, Object... parts) {
-        String text = ResourceBundle.getBundle(PageWords.class.getPackageName() + ".pages", language, NO_FALLBACK)
+        String text = BUNDLES.stream()
+                .map(this::bundle)
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseGet(() -> bundle(BUNDLES.getFirst()))
                 .getString(key);
         return new MessageFormat(text.replace("'", "''"), Locale.ROOT).format(parts);
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(PageWords.class.getPackageName() + "." + name, language, NO_FALLBACK);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.polymyo.clinic.file.Arrived;
 import org.polymyo.clinic.file.Recordings;
 import org.polymyo.clinic.file.Vault;
+import org.polymyo.clinic.home.Filming;
 import org.polymyo.clinic.job.Analyses;
 import org.polymyo.clinic.job.Analysis;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ public class RecordingList {
             if (arrived.state() == Arrived.State.QUARANTINED) {
                 return switch (arrived.reason()) {
                     case "CONTENT" -> "in quarantine: it is not the kind of file that its name says";
+                    case Filming.NOT_PATIENT -> "in quarantine: somebody else is in the film, or nobody can tell";
                     case "HEADER_NAME" -> "in quarantine: the name in the file is not the patient's";
                     default -> "in quarantine: the day of birth in the file is not the patient's";
                 };

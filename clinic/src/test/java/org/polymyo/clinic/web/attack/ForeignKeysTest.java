@@ -22,6 +22,10 @@ import org.polymyo.clinic.file.Arrived;
 import org.polymyo.clinic.file.Film;
 import org.polymyo.clinic.file.Films;
 import org.polymyo.clinic.file.Recordings;
+import org.polymyo.clinic.home.Clip;
+import org.polymyo.clinic.home.FilmPlan;
+import org.polymyo.clinic.home.Take;
+import org.polymyo.clinic.home.Takes;
 import org.polymyo.clinic.intake.Pass;
 import org.polymyo.clinic.intake.Passes;
 import org.polymyo.clinic.job.Analyses;
@@ -49,10 +53,26 @@ class ForeignKeysTest {
     private static final Workspace CLINIC = Databases.EMBEDDED.shared();
 
     /** What stands between braces and is no key of a patient's thing. */
-    private static final Set<String> NO_KEYS = Set.of("patient", "question", "purpose", "name", "number");
+    private static final Set<String> NO_KEYS =
+            Set.of("patient", "question", "purpose", "name", "number", "clip", "leaf");
 
     private static final Map<String, String> FIELDS = Map.of(
-            "state", "DONE", "end", "2024", "video", "", "reason", "It is somebody else's.", "decision", "REMOVE");
+            "state",
+            "DONE",
+            "end",
+            "2024",
+            "video",
+            "",
+            "reason",
+            "It is somebody else's.",
+            "decision",
+            "REMOVE",
+            "identity",
+            "PATIENT",
+            "use",
+            "GOOD",
+            "typical",
+            "worse");
 
     private static Somebody victim = new Somebody("", "");
     private static Map<String, String> foreign = Map.of();
@@ -88,7 +108,15 @@ class ForeignKeysTest {
                                 .ofPatient(victim.patient())
                                 .getFirst()
                                 .id(),
-                "account", guardian);
+                "account", guardian,
+                "take", take());
+    }
+
+    private static String take() {
+        String take = Keys.fresh();
+        Clip clip = FilmPlan.shipped().clip("rest").orElseThrow();
+        CLINIC.part(Takes.class).add(victim.patient(), take, clip, Take.Way.CAMERA, Optional.empty(), victim.account());
+        return take;
     }
 
     private static String statement() {
@@ -122,7 +150,9 @@ class ForeignKeysTest {
         String path = route.pattern()
                 .replace("{patient}", patient)
                 .replace("{name}", "report.json")
-                .replace("{number}", "1");
+                .replace("{number}", "1")
+                .replace("{clip}", "rest")
+                .replace("{leaf}", "eeg");
         for (var key : foreign.entrySet()) {
             path = path.replace("{" + key.getKey() + "}", key.getValue());
         }
@@ -207,7 +237,7 @@ class ForeignKeysTest {
 
     private static String everythingOfTheVictim() {
         JdbcClient database = CLINIC.part(JdbcClient.class);
-        return Stream.of("recording", "upload", "visit", "statement", "pass", "patient_account")
+        return Stream.of("recording", "upload", "visit", "statement", "pass", "patient_account", "take")
                 .map(table -> database
                         .sql("select * from " + table + " where patient = ? order by 1, 2")
                         .param(victim.patient())

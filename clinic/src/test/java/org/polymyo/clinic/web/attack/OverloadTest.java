@@ -27,6 +27,8 @@ class OverloadTest {
             token name displayName password roles closed code tag given choice why part year month day text
             yes hospitalNumber givenName familyName birthDate sex plannedAt kind reason state words start
             end source region condition account relation proof video begins doubt language remove
+            take way size made upload who typical dose filmed upright helper worried identity use clip wanted
+            weekdays first last clips reminds jerks bother
             """.strip().split("\\s+"));
 
     private static final int MEGABYTE = 1 << 20;
@@ -169,7 +171,11 @@ class OverloadTest {
         return Insider.path(
                 new Route(
                         route.method(),
-                        route.pattern().replace("{question}", "A2").replace("{purpose}", "care"),
+                        route.pattern()
+                                .replace("{question}", "A2")
+                                .replace("{purpose}", "care")
+                                .replace("{clip}", "rest")
+                                .replace("{leaf}", "eeg"),
                         route.open(),
                         route.extents()),
                 insider.somebody().patient());
