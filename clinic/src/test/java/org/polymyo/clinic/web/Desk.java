@@ -67,6 +67,11 @@ record Desk(Workspace clinic, String patient, String recording) {
         }
     }
 
+    /** The recording as a file. */
+    static byte[] sample() {
+        return SAMPLE.recording().clone();
+    }
+
     /** How many jerks the software found in it. */
     static int jerks() {
         return SAMPLE.jerks();

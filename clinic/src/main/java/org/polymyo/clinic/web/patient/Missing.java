@@ -9,12 +9,17 @@ import org.polymyo.clinic.patient.Region;
 import org.polymyo.clinic.patient.Sign;
 import org.polymyo.clinic.patient.Statement;
 import org.polymyo.clinic.patient.Visit;
+import org.polymyo.clinic.web.recording.RecordingList;
 
 /** What nobody has said or done yet for a patient. */
 final class Missing {
     private Missing() {}
 
-    static List<String> of(List<Statement> said, List<Visit> visits, Map<Region, Map<Sign.Condition, Sign>> signs) {
+    static List<String> of(
+            List<Statement> said,
+            List<Visit> visits,
+            Map<Region, Map<Sign.Condition, Sign>> signs,
+            List<RecordingList.Line> recordings) {
         List<String> missing = new ArrayList<>();
         Set<Statement.Kind> kinds = said.stream().map(Statement::kind).collect(Collectors.toSet());
         if (!kinds.contains(Statement.Kind.ONSET)) {
@@ -28,6 +33,12 @@ final class Missing {
         }
         if (visits.stream().noneMatch(visit -> visit.state() == Visit.State.PLANNED)) {
             missing.add("No visit is planned.");
+        }
+        if (recordings.stream().noneMatch(line -> line.arrived().isVideo())) {
+            missing.add("No video of the jerks has arrived.");
+        }
+        if (recordings.stream().allMatch(line -> line.arrived().isVideo())) {
+            missing.add("No recording of muscles has arrived.");
         }
         for (Sign.Condition condition : Sign.Condition.values()) {
             if (signs.values().stream().noneMatch(seen -> seen.containsKey(condition))) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.polymyo.clinic.patient.Statement;
 import org.polymyo.clinic.patient.Visit;
 import org.polymyo.clinic.web.Times;
+import org.polymyo.clinic.web.recording.RecordingList;
 
 /**
  * A point of the timeline.
@@ -19,7 +20,7 @@ import org.polymyo.clinic.web.Times;
  * @param source who said so
  */
 record Moment(LocalDate day, String when, String kind, String words, String source) {
-    static List<Moment> of(List<Statement> said, List<Visit> visits, Times times) {
+    static List<Moment> of(List<Statement> said, List<Visit> visits, List<RecordingList.Line> recordings, Times times) {
         Stream<Moment> told = said.stream()
                 .filter(statement -> statement.kind() != Statement.Kind.SAFETY)
                 .filter(statement -> statement.kind() != Statement.Kind.QUESTION)
@@ -38,7 +39,15 @@ record Moment(LocalDate day, String when, String kind, String words, String sour
                         "visit, " + visit.state().name().toLowerCase(Locale.ROOT),
                         visit.reason(),
                         ""));
-        return Stream.concat(told, came)
+        Stream<Moment> arrived = recordings.stream()
+                .map(line -> new Moment(
+                        times.day(line.arrived().receivedAt()),
+                        times.shown(line.arrived().receivedAt()),
+                        line.arrived().isVideo() ? "video arrived" : "recording arrived",
+                        line.name() + ", " + line.state(),
+                        ""));
+        return Stream.of(told, came, arrived)
+                .flatMap(moments -> moments)
                 .sorted(Comparator.comparing(Moment::day))
                 .toList();
     }

@@ -63,6 +63,7 @@ class PatientPage {
         List<Visit> visited = visits.of(id);
         List<Statement> said = statements.of(id);
         Map<Region, Map<Sign.Condition, Sign>> seen = signs.of(id);
+        List<RecordingList.Line> arrived = recordings.of(id);
         model.addAttribute("patient", patient)
                 .addAttribute("age", patient.age(times.day(clock.instant())))
                 .addAttribute("times", times)
@@ -70,10 +71,11 @@ class PatientPage {
                 .addAttribute("said", said)
                 .addAttribute("safety", open(said, Statement.Kind.SAFETY))
                 .addAttribute("questions", open(said, Statement.Kind.QUESTION))
-                .addAttribute("timeline", Moment.of(said, visited, times))
+                .addAttribute("timeline", Moment.of(said, visited, arrived, times))
                 .addAttribute("signs", seen)
-                .addAttribute("recordings", recordings.of(id))
-                .addAttribute("missing", Missing.of(said, visited, seen))
+                .addAttribute("recordings", arrived)
+                .addAttribute("measured", recordings.measured(arrived).orElse(null))
+                .addAttribute("missing", Missing.of(said, visited, seen, arrived))
                 .addAttribute("team", teams.of(id))
                 .addAttribute("colleagues", accounts.all());
         choices(model);

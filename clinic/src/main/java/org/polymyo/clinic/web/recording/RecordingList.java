@@ -10,6 +10,8 @@ import org.polymyo.clinic.file.Vault;
 import org.polymyo.clinic.home.Filming;
 import org.polymyo.clinic.job.Analyses;
 import org.polymyo.clinic.job.Analysis;
+import org.polymyo.clinic.review.Studies;
+import org.polymyo.clinic.review.Summary;
 import org.springframework.stereotype.Component;
 
 /** The recordings of a patient as pages show them. */
@@ -18,11 +20,13 @@ public class RecordingList {
     private final Recordings recordings;
     private final Analyses analyses;
     private final Vault vault;
+    private final Studies studies;
 
-    RecordingList(Recordings recordings, Analyses analyses, Vault vault) {
+    RecordingList(Recordings recordings, Analyses analyses, Vault vault, Studies studies) {
         this.recordings = recordings;
         this.analyses = analyses;
         this.vault = vault;
+        this.studies = studies;
     }
 
     /**
@@ -78,6 +82,33 @@ public class RecordingList {
      */
     public List<Line> of(String patient) {
         return recordings.of(patient).stream().map(this::line).toList();
+    }
+
+    /**
+     * What was measured in a recording, beside the one before.
+     *
+     * @param line the recording
+     * @param summary what the software computed
+     */
+    public record Measured(Line line, Summary summary) {}
+
+    /**
+     * What was measured last.
+     *
+     * @param lines the recordings of a patient, newest first
+     * @return of the newest recording that is no video; nothing where none is analysed
+     */
+    public Optional<Measured> measured(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.arrived().isUsable() && line.isAnalysed())
+                .filter(line -> !line.arrived().isVideo())
+                .findFirst()
+                .flatMap(this::measured);
+    }
+
+    private Optional<Measured> measured(Line line) {
+        return studies.summary(line.arrived().patient(), line.arrived().id())
+                .map(summary -> new Measured(line, summary));
     }
 
     /**

@@ -1,0 +1,36 @@
+package org.polymyo.clinic.web;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.polymyo.clinic.account.SetUp;
+import org.polymyo.clinic.server.Databases;
+import org.polymyo.clinic.server.Workspace;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A clinic's first day in a real browser: test/staff of the pages' sources says what is done. */
+class StaffJourneyTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void staffGoFromTheFirstStartToTheAmendedReport() throws Exception {
+        assumeTrue(
+                NodeTests.hasBrowser(),
+                "Chromium is not installed: install it to have the staff's pages tested in a browser");
+        Path recording = Files.write(folder.resolve("hand.edf"), Desk.sample());
+        try (Workspace clinic = Databases.EMBEDDED.workspace(Files.createDirectory(folder.resolve("data")))) {
+            Map<String, String> desk = Map.of(
+                    "address", clinic.address("").toString(),
+                    "token", clinic.part(SetUp.class).token().orElseThrow(),
+                    "recording", recording.toString());
+            Path told = Files.writeString(
+                    folder.resolve("desk.json"), JsonMapper.builder().build().writeValueAsString(desk));
+            NodeTests.assertPasses("test/staff", Map.of("STAFF_DESK", told.toString()));
+        }
+    }
+}
