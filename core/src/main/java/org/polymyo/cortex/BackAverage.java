@@ -50,10 +50,13 @@ final class BackAverage implements Cortex.Part {
                     "no EEG channel in volts of 100 Hz or more: a back-average needs one over the motor cortex, recorded"
                             + " together with the EMG; all answers that rest on EMG remain");
         }
-        List<Track> tracks = execution.each(eeg, s -> Track.of(s, settings.rejectAbove()));
-        EegLimits limits = EegLimits.of(prepared, eeg);
-        Measurement discharge = SpikeAndWave.of(tracks, prepared, events);
-        Triggers triggers = new Triggers(settings, prepared, events);
+        HeldEeg held = HeldEeg.of(settings.mostEegSamples(), eeg, events);
+        List<Track> tracks = execution.each(eeg, s -> Track.of(s, settings.rejectAbove(), held)).stream()
+                .filter(t -> !t.runs().isEmpty())
+                .toList();
+        EegLimits limits = EegLimits.of(prepared, eeg, held);
+        Measurement discharge = SpikeAndWave.of(tracks, prepared, events, held);
+        Triggers triggers = new Triggers(settings, prepared, events, held);
         return correlates(triggers.choose(), tracks, limits, new Circumstances(settings, execution, prepared))
                 .then(new Chapter(List.of(discharge), List.of()));
     }

@@ -29,6 +29,7 @@ import org.polymyo.quantity.Settings;
  * @param averageSignificance accepted share of wrong correlates
  * @param epochBeforeMilliseconds shown before the jerk
  * @param epochAfterMilliseconds shown after the jerk
+ * @param mostEegSamples samples of EEG held at once
  */
 public record CortexSettings(
         @Setting(
@@ -232,7 +233,18 @@ public record CortexSettings(
                 unit = "ms",
                 meaning = "time after the jerk that is averaged and shown",
                 source = "decision:back-average")
-        double epochAfterMilliseconds) {
+        double epochAfterMilliseconds,
+
+        @Setting(
+                value = 48_000_000,
+                atLeast = 1_000_000,
+                atMost = 2_000_000_000,
+                unit = "1",
+                meaning = "EEG samples, over all channels at about 400 a second, that are held at once for"
+                        + " back-averages; of longer recordings whole minutes, spread evenly over the jerks, up to three"
+                        + " quarters of that",
+                source = "decision:back-average")
+        double mostEegSamples) {
     /**
      * Nothing chosen.
      *

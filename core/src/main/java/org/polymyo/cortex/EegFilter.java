@@ -24,10 +24,24 @@ final class EegFilter {
      */
     EegFilter(double sourceHz) {
         this.sourceHz = sourceHz;
-        this.factor = (int) Math.max(1, Math.floor(sourceHz / HELD_HZ));
+        this.factor = factor(sourceHz);
         double edge = Math.min(LOW_PASS_HZ, 0.4 * sourceHz);
         this.symmetric = new Decimator(edge, sourceHz, factor);
         this.causal = Filter.highPass(2, HIGH_PASS_HZ, sourceHz).then(Filter.lowPass(4, edge, sourceHz));
+    }
+
+    private static int factor(double sourceHz) {
+        return (int) Math.max(1, Math.floor(sourceHz / HELD_HZ));
+    }
+
+    /**
+     * The rate at which a channel is held.
+     *
+     * @param sourceHz sampling rate of the recording
+     * @return samples per second after filtering
+     */
+    static double heldHz(double sourceHz) {
+        return sourceHz / factor(sourceHz);
     }
 
     /**
@@ -53,17 +67,18 @@ final class EegFilter {
     }
 
     /**
-     * Filters a piece of a recording.
+     * Filters a part of a piece of a recording.
      *
      * @param piece the piece
-     * @return both results, from the first sample on
+     * @param start index of the first sample
+     * @param length how many samples
+     * @return both results, from that sample on
      */
-    Filtered apply(PreparedTrace piece) {
-        long length = piece.raw().length();
+    Filtered apply(PreparedTrace piece, long start, long length) {
         return apply(length, (from, count) -> {
             long first = Math.clamp(from, 0, length - 1);
             int inside = (int) (Math.clamp(from + count, first + 1, length) - first);
-            double[] some = piece.read(first, inside);
+            double[] some = piece.read(start + first, inside);
             double[] all = new double[count];
             for (int i = 0; i < count; i++) {
                 all[i] = some[Math.clamp(from + i - first, 0, inside - 1)];

@@ -30,9 +30,10 @@ record EegLimits(List<String> sentences) {
      *
      * @param prepared the recording
      * @param eeg its EEG channels
+     * @param held what of them is averaged
      * @return what there is to say
      */
-    static EegLimits of(Prepared prepared, List<PreparedSignal> eeg) {
+    static EegLimits of(Prepared prepared, List<PreparedSignal> eeg, HeldEeg held) {
         List<String> sentences = new ArrayList<>();
         double slowest =
                 eeg.stream().mapToDouble(s -> s.channel().rateHz()).min().orElse(0);
@@ -51,6 +52,7 @@ record EegLimits(List<String> sentences) {
             sentences.add("no EEG position is known: one channel is judged, the side cannot be told");
         }
         overlap(prepared, eeg).ifPresent(sentences::add);
+        held.sentence().ifPresent(sentences::add);
         otherClock(prepared, eeg)
                 .map(reason -> reason + " that clocks differ: a constant shift moves the lead by as much, a drift"
                         + " blurs and hides potentials; what is found remains found, absence cannot be concluded")

@@ -61,9 +61,10 @@ final class SpikeAndWave {
      * @param all every EEG channel
      * @param prepared the recording
      * @param events what was found
+     * @param held what of the EEG is in the tracks
      * @return one answer about the whole recording
      */
-    static Measurement of(List<Track> all, Prepared prepared, Events events) {
+    static Measurement of(List<Track> all, Prepared prepared, Events events, HeldEeg held) {
         List<Track> tracks = all.stream().filter(SpikeAndWave::onTop).toList();
         if (!bothHemispheres(tracks)) {
             return none(
@@ -86,7 +87,8 @@ final class SpikeAndWave {
         if (used.length < FEWEST || timeline.seconds() < 15) {
             return none(used.length + " jerks of both sides with clean EEG, at least " + FEWEST + " are needed");
         }
-        return new SpikeAndWave(tracks, timeline, lags, used).answer();
+        return new SpikeAndWave(tracks, timeline, lags, used)
+                .answer(held.sentence().map(s -> "; " + s).orElse(""));
     }
 
     private static Measurement none(String reason) {
@@ -192,7 +194,7 @@ final class SpikeAndWave {
         return new Seen(peak, spike, least);
     }
 
-    private Measurement answer() {
+    private Measurement answer(String leftOut) {
         Mean mean = mean(moments);
         Seen seen = see(mean);
         double[] spikes = new double[SHIFTS];
@@ -227,7 +229,8 @@ final class SpikeAndWave {
                                 Locale.ROOT,
                                 "; a spike of %.0f µV at the largest electrode would have been seen with a power of %.2f",
                                 SMALLEST_MICROVOLTS,
-                                power));
+                                power)
+                        + leftOut);
     }
 
     /** The smallest spike that is asked for, put into an average at random moments. */

@@ -92,13 +92,16 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
      *
      * @param signal the channel
      * @param rejectAbove limit of the amplitude, in robust standard deviations
+     * @param held which stretches of it
      * @return the track
      */
-    static Track of(PreparedSignal signal, double rejectAbove) {
+    static Track of(PreparedSignal signal, double rejectAbove, HeldEeg held) {
         EegFilter filter = new EegFilter(signal.channel().rateHz());
         List<Run> runs = new ArrayList<>();
         for (PreparedTrace piece : signal.pieces()) {
-            runs.add(run(piece, filter));
+            for (TimeSpan part : held.within(piece.raw().span())) {
+                runs.add(run(piece, part, filter));
+            }
         }
         Track track = new Track(signal.channel().label(), position(signal), filter, runs);
         track.markLarge(rejectAbove);
@@ -109,17 +112,36 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
         return signal.channel().placement() instanceof Placement.Scalp scalp ? scalp.position() : "unnamed";
     }
 
-    private static Run run(PreparedTrace piece, EegFilter filter) {
-        EegFilter.Filtered filtered = filter.apply(piece);
+    private static Run run(PreparedTrace piece, TimeSpan part, EegFilter filter) {
+        TimeSpan all = piece.raw().span();
+        double rate = piece.raw().rateHz();
+        long first = Math.round((part.startSeconds() - all.startSeconds()) * rate);
+        long end = Math.min(piece.raw().length(), Math.round((part.endSeconds() - all.startSeconds()) * rate));
+        EegFilter.Filtered filtered = filter.apply(piece, first, end - first);
         boolean[] bad = new boolean[filtered.zero().length];
-        double start = piece.raw().startSeconds();
-        for (TimeSpan span : piece.invalid()) {
+        double start = all.startSeconds() + first / rate;
+        List<TimeSpan> spoilt = new ArrayList<>(piece.invalid());
+        spoilt.addAll(ringing(part, all));
+        for (TimeSpan span : spoilt) {
             TimeSpan wide = span.widened(MARGIN_SECONDS);
             int from = (int) Math.clamp(Math.floor((wide.startSeconds() - start) * filter.rateHz()), 0, bad.length);
             int to = (int) Math.clamp(Math.ceil((wide.endSeconds() - start) * filter.rateHz()), from, bad.length);
             Arrays.fill(bad, from, to, true);
         }
         return Run.of(start, filtered.zero(), filtered.causal(), bad);
+    }
+
+    /** Where a filter that began or ended in the middle of a piece still rings. */
+    private static List<TimeSpan> ringing(TimeSpan part, TimeSpan piece) {
+        double half = HeldEeg.MARGIN_SECONDS / 2;
+        List<TimeSpan> ends = new ArrayList<>();
+        if (part.startSeconds() > piece.startSeconds()) {
+            ends.add(new TimeSpan(part.startSeconds(), part.startSeconds() + half));
+        }
+        if (part.endSeconds() < piece.endSeconds()) {
+            ends.add(new TimeSpan(part.endSeconds() - half, part.endSeconds()));
+        }
+        return ends;
     }
 
     private void markLarge(double rejectAbove) {
@@ -155,10 +177,17 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
      * @return its place, possibly before or after the run's samples; in the last run that begins before it
      */
     Place place(double seconds) {
-        Run at = runs.getFirst();
-        for (Run run : runs) {
-            at = run.startSeconds <= seconds ? run : at;
+        int low = 0;
+        int high = runs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs.get(middle).startSeconds <= seconds) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
+        Run at = runs.get(low);
         return new Place(at, (seconds - at.startSeconds) * rateHz());
     }
 

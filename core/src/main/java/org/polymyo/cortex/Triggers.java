@@ -39,11 +39,13 @@ final class Triggers {
     private final Events events;
     private final List<TimeSpan> voluntary;
     private final double centimetres;
+    private final HeldEeg held;
 
-    Triggers(CortexSettings settings, Prepared prepared, Events events) {
+    Triggers(CortexSettings settings, Prepared prepared, Events events, HeldEeg held) {
         this.settings = settings;
         this.prepared = prepared;
         this.events = events;
+        this.held = held;
         Told told = Told.of(prepared.recording().annotations());
         this.voluntary = told.spans(Condition.Kind.VOLUNTARY);
         this.centimetres = told.heightCentimetres().orElse(settings.heightCentimetres());
@@ -145,7 +147,8 @@ final class Triggers {
                 .filter(m -> !Spans.touch(voluntary, new TimeSpan(m.seconds, m.seconds + 0.001)))
                 .sorted(Comparator.comparingDouble(Moment::seconds))
                 .toList();
-        List<Moment> sharp = sharp(all);
+        List<Moment> sharp =
+                sharp(all).stream().filter(m -> held.holds(m.seconds)).toList();
         List<Moment> alone = alone(sharp, all);
         boolean train = alone.size() < settings.fewestJerks() && sharp.size() >= settings.fewestJerks()
                 || alone.size() < ALONE_SHARE * sharp.size();

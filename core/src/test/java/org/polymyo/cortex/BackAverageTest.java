@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.polymyo.event.Activity;
@@ -20,6 +21,7 @@ import org.polymyo.preparation.Prepared;
 import org.polymyo.preparation.PreparedMuscle;
 import org.polymyo.preparation.PreparedSignal;
 import org.polymyo.quantity.Interval;
+import org.polymyo.quantity.Settings;
 import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Annotation;
@@ -39,16 +41,20 @@ class BackAverageTest {
     private final List<Annotation> notes = new ArrayList<>();
 
     private Chapter chapter(List<PreparedSignal> eeg, double[] jerks) {
+        return chapter(SETTINGS, eeg, jerks);
+    }
+
+    private Chapter chapter(CortexSettings settings, List<PreparedSignal> eeg, double[] jerks) {
         Channel emg = new Channel("EMG R APB", HAND, "made", 2000, Unit.MICROVOLT, List.of());
         List<Channel> channels = new ArrayList<>(List.of(emg));
         eeg.forEach(s -> channels.add(s.channel()));
         Recording recording = new Recording(new NoSource("made"), Optional.empty(), 200, channels, notes, List.of());
         Prepared prepared =
                 new Prepared(recording, List.of(new PreparedMuscle(emg, HAND, List.of())), eeg, List.of(), List.of());
-        return new BackAverage().of(SETTINGS, new Execution(1, 60, x -> {}), prepared, events(jerks));
+        return new BackAverage().of(settings, new Execution(1, 60, x -> {}), prepared, events(jerks));
     }
 
-    private static Events events(double[] onsets) {
+    static Events events(double[] onsets) {
         List<Jerk> jerks = new ArrayList<>();
         for (double t : onsets) {
             Extent extent = new Extent(
@@ -104,6 +110,21 @@ class BackAverageTest {
                 .hasAtLeastOneElementOfType(Figure.Curves.class)
                 .hasAtLeastOneElementOfType(Figure.Epochs.class)
                 .hasAtLeastOneElementOfType(Figure.ScalpMap.class);
+    }
+
+    @Test
+    void aLongRecordingIsAveragedInPartAndSaysSo() {
+        InventedHead head = new InventedHead(800, 500, 3, List.of("C3", "C4", "Cz", "F3", "F4"));
+        double[] jerks = head.jerks(400);
+        CortexSettings little = Settings.with(CortexSettings.class, Map.of("mostEegSamples", 1e6));
+
+        Chapter chapter = chapter(little, head.with(jerks, 10, 0).signals(), jerks);
+
+        assertThat(word(chapter)).isEqualTo("present");
+        assertThat(reason(chapter)).contains("of 13 min of EEG 4 are averaged");
+        Measurement.Number lead = number(chapter, Question.CORRELATE_LEAD);
+        assertThat(lead.value()).isBetween(18.5, 21.5);
+        assertThat(lead.n()).isBetween(80, 160);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.polymyo.preparation.PreparedSignal;
 import org.polymyo.preparation.PreparedTrace;
+import org.polymyo.quantity.TimeSpan;
 import org.polymyo.quantity.Unit;
 import org.polymyo.recording.Channel;
 import org.polymyo.recording.Placement;
@@ -186,7 +187,8 @@ final class InventedHead {
     }
 
     List<Track> tracks() {
-        return signals().stream().map(s -> Track.of(s, 20)).toList();
+        HeldEeg all = new HeldEeg(List.of(new TimeSpan(0, samples / rateHz)), samples / rateHz);
+        return signals().stream().map(s -> Track.of(s, 20, all)).toList();
     }
 
     TriggerSet triggers(double[] jerks, double onsetDeviation) {
