@@ -39,8 +39,18 @@ public final class OwnAddress {
      * @return true for the address it was given and for the machine itself
      */
     boolean isKnown(String name) {
-        return MACHINE.contains(name.toLowerCase(Locale.ROOT))
+        return isMachine(name)
                 || given.filter(place -> place.getHost().equalsIgnoreCase(name)).isPresent();
+    }
+
+    /**
+     * Whether a request was meant for the machine itself.
+     *
+     * @param name the name of the server that the request gives
+     * @return true for {@code localhost} and its numbers
+     */
+    static boolean isMachine(String name) {
+        return MACHINE.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /**
