@@ -1,5 +1,7 @@
 package org.polymyo.clinic.server;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +52,27 @@ public enum Databases {
      */
     public Workspace workspace(Path folder) {
         return Workspace.in(folder, settings());
+    }
+
+    /**
+     * An empty database of this kind, without a clinic.
+     *
+     * @param folder an empty folder
+     * @return its connections
+     */
+    HikariDataSource source(Path folder) {
+        var config = new HikariConfig();
+        config.setMaximumPoolSize(2);
+        switch (this) {
+            case EMBEDDED ->
+                config.setJdbcUrl("jdbc:sqlite:" + folder.resolve("clinic.db")
+                        + "?journal_mode=WAL&transaction_mode=IMMEDIATE&foreign_keys=true");
+            case POSTGRESQL -> {
+                config.setJdbcUrl(Postgres.emptyDatabase());
+                config.setUsername("postgres");
+            }
+        }
+        return new HikariDataSource(config);
     }
 
     private Map<String, String> settings() {
