@@ -30,6 +30,7 @@ class ArchitectureTest {
             "home",
             "review",
             "report",
+            "export",
             "demo",
             "operation",
             "web",

@@ -72,13 +72,28 @@ public final class Browser implements AutoCloseable {
      * @return the answer
      */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    /**
+     * Sends a form that is answered with a file.
+     *
+     * @param path beginning with a slash
+     * @param fields what was filled in
+     * @return the answer
+     */
+    public HttpResponse<byte[]> save(String path, Map<String, String> fields) {
+        return send(form(path, fields), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"))
                 + "&form-token=" + encoded(token);
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     /**
@@ -125,13 +140,17 @@ public final class Browser implements AutoCloseable {
      * @return the answer
      */
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = send(request, HttpResponse.BodyHandlers.ofString());
+        Matcher found = TOKEN.matcher(answer.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return answer;
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            Matcher found = TOKEN.matcher(answer.body());
-            if (found.find()) {
-                token = found.group(1);
-            }
-            return answer;
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package org.polymyo.clinic.web.recording;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.polymyo.clinic.export.Copies;
 import org.polymyo.clinic.file.Films;
 import org.polymyo.clinic.patient.Patients;
 import org.polymyo.clinic.review.Studies;
@@ -71,6 +72,7 @@ class RecordingPage {
                         recordings.of(patient).stream()
                                 .filter(one -> one.arrived().isVideo())
                                 .toList())
+                .addAttribute("copyable", Copies.isPossible(line.arrived()))
                 .addAttribute("film", films.of(patient, recording).orElse(null))
                 .addAttribute("times", times)
                 .addAttribute("here", "/patients/" + patient + "/recordings/" + recording);

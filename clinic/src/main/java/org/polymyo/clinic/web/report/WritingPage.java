@@ -11,6 +11,7 @@ import org.polymyo.clinic.report.RefusedReportException;
 import org.polymyo.clinic.report.Reports;
 import org.polymyo.clinic.report.Reports.Desk;
 import org.polymyo.clinic.report.Reports.Draft;
+import org.polymyo.clinic.web.account.Proof;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,9 +29,9 @@ class WritingPage {
 
     private final Reports reports;
     private final Patients patients;
-    private final SignatureProof proof;
+    private final Proof proof;
 
-    WritingPage(Reports reports, Patients patients, SignatureProof proof) {
+    WritingPage(Reports reports, Patients patients, Proof proof) {
         this.reports = reports;
         this.patients = patients;
         this.proof = proof;
@@ -75,7 +76,8 @@ class WritingPage {
             Model model) {
         Desk desk = desk(patient, recording, person);
         Draft draft = draft(fields);
-        Optional<String> objection = proof.objection(person, patient, fields.getOrDefault("secret", ""), request);
+        Optional<String> objection =
+                proof.objection(person, "sign report", patient, fields.getOrDefault("secret", ""), request);
         try {
             if (objection.isPresent()) {
                 throw new RefusedReportException(objection.get());
