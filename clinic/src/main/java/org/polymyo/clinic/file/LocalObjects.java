@@ -8,6 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Objects as files of a folder, in 256 folders by the first two digits of their names. */
 public final class LocalObjects implements ObjectStore {
@@ -77,7 +80,22 @@ public final class LocalObjects implements ObjectStore {
         Files.deleteIfExists(place(name));
     }
 
-    private Path place(ObjectName name) {
+    @Override
+    public Set<ObjectName> names() throws IOException {
+        if (Files.notExists(root)) {
+            return Set.of();
+        }
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !name.endsWith(UNFINISHED))
+                    .map(ObjectName::new)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Where an object lies. */
+    Path place(ObjectName name) {
         return folder(name).resolve(name.text());
     }
 

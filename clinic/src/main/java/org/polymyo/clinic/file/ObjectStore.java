@@ -2,6 +2,7 @@ package org.polymyo.clinic.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Keeps sealed files under names that say nothing. An object is there whole or not at all, and is never changed once it is
@@ -43,4 +44,12 @@ public interface ObjectStore {
      * @throws IOException if it cannot be removed
      */
     void remove(ObjectName name) throws IOException;
+
+    /**
+     * All objects.
+     *
+     * @return their names
+     * @throws IOException if the store cannot be asked
+     */
+    Set<ObjectName> names() throws IOException;
 }

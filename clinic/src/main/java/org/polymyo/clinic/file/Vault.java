@@ -123,13 +123,14 @@ public class Vault {
      * A sealed file of this machine.
      *
      * @param path where it is
-     * @param fetched whether it is a copy, which goes when this is closed
+     * @param fetched whether it is a copy alone in its folder; both go when this is closed
      */
     public record Local(Path path, boolean fetched) implements Closeable {
         @Override
         public void close() throws IOException {
             if (fetched) {
                 Files.deleteIfExists(path);
+                Files.deleteIfExists(path.resolveSibling(""));
             }
         }
     }

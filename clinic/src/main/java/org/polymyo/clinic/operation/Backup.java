@@ -2,12 +2,20 @@ package org.polymyo.clinic.operation;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.polymyo.clinic.file.LocalObjects;
+import org.polymyo.clinic.file.ObjectName;
+import org.polymyo.clinic.file.ObjectStore;
+import org.polymyo.clinic.file.Vault;
 import org.polymyo.clinic.store.DataFolder;
 import org.polymyo.clinic.store.DatabaseSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +26,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Backup {
+    private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
     private static final String KEY = "master.key";
 
     private final JdbcClient database;
     private final DatabaseSettings settings;
     private final DataFolder folder;
+    private final ObjectStore objects;
 
     /**
      * The backup of a workspace.
@@ -30,11 +40,13 @@ public class Backup {
      * @param database its database
      * @param settings which database that is
      * @param folder its folder
+     * @param objects its sealed files
      */
-    public Backup(JdbcClient database, DatabaseSettings settings, DataFolder folder) {
+    public Backup(JdbcClient database, DatabaseSettings settings, DataFolder folder, ObjectStore objects) {
         this.database = database;
         this.settings = settings;
         this.folder = folder;
+        this.objects = objects;
     }
 
     /**
@@ -60,6 +72,7 @@ public class Backup {
                 .param(part.resolve("clinic.db").toString())
                 .update();
         copyFiles(part);
+        fetchObjects(part);
         int files = Manifest.write(part);
         Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE);
         return files;
@@ -74,6 +87,27 @@ public class Backup {
             Path copy = to.resolve(folder.path().relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
+        }
+    }
+
+    /** What lies in a bucket comes into the backup too, where a folder's objects lie, so that both are restored alike. */
+    private void fetchObjects(Path to) throws IOException {
+        var copies = new LocalObjects(to.resolve("objects"));
+        Set<ObjectName> copied = copies.names();
+        for (ObjectName name : objects.names()) {
+            if (!copied.contains(name)) {
+                fetch(name, copies, to);
+            }
+        }
+    }
+
+    private void fetch(ObjectName name, LocalObjects copies, Path to) throws IOException {
+        try (Vault.Local fetched = objects.local(name, to)) {
+            if (fetched.fetched()) {
+                copies.take(name, fetched.path());
+            }
+        } catch (NoSuchFileException e) {
+            LOG.debug("an object was removed while the backup was made");
         }
     }
 

@@ -8,7 +8,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The parts that commands need: what is kept and the audit log, without pages. */
 @SpringBootApplication(
-        scanBasePackages = {"org.polymyo.clinic.store", "org.polymyo.clinic.audit", "org.polymyo.clinic.operation"},
+        scanBasePackages = {
+            "org.polymyo.clinic.store",
+            "org.polymyo.clinic.audit",
+            "org.polymyo.clinic.file",
+            "org.polymyo.clinic.operation"
+        },
         proxyBeanMethods = false)
 class CommandApplication {
     /**

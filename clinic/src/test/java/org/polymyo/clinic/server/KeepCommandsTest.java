@@ -3,11 +3,8 @@ package org.polymyo.clinic.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +12,6 @@ import org.polymyo.clinic.account.Accounts;
 import org.polymyo.clinic.audit.AuditLog;
 import org.polymyo.clinic.demo.Demo;
 import org.polymyo.clinic.patient.Worklist;
-import picocli.CommandLine;
 
 /** A workspace is backed up while it runs, restored, and shown to be the same. */
 class KeepCommandsTest {
@@ -32,14 +28,16 @@ class KeepCommandsTest {
             nurse.as(account(clinic)).get("/worklist");
             nurse.post("/break-glass", Map.of("hospitalNumber", "x", "birthDate", "x", "reason", "none at all"));
             Files.writeString(data.resolve("an-original"), "bytes");
-            assertThat(run("clinic", "backup", "--data", data, "--to", backup)).startsWith("0 ");
-            assertThat(run("clinic", "backup", "--data", data, "--to", backup)).startsWith("4 ");
+            assertThat(Commands.run("clinic", "backup", "--data", data, "--to", backup))
+                    .startsWith("0 ");
+            assertThat(Commands.run("clinic", "backup", "--data", data, "--to", backup))
+                    .startsWith("4 ");
         }
         assertThat(backup.resolve("master.key")).doesNotExist();
 
         Path restored = folder.resolve("restored");
         Path key = data.resolve("master.key");
-        assertThat(run("clinic", "restore", "--from", backup, "--key", key, "--data", restored))
+        assertThat(Commands.run("clinic", "restore", "--from", backup, "--key", key, "--data", restored))
                 .startsWith("0 ")
                 .contains("as it was written");
         assertThat(restored.resolve("an-original")).hasContent("bytes");
@@ -47,12 +45,12 @@ class KeepCommandsTest {
             assertThat(clinic.part(Worklist.class).of(account(clinic))).hasSize(6);
             assertThat(clinic.part(AuditLog.class).head().number()).isPositive();
         }
-        assertThat(run("clinic", "audit-find", "--words", "break-glass", "--data", restored))
+        assertThat(Commands.run("clinic", "audit-find", "--words", "break-glass", "--data", restored))
                 .contains("ALLOWED");
 
         Files.writeString(backup.resolve("an-original"), "other");
         Path again = folder.resolve("again");
-        assertThat(run("clinic", "restore", "--from", backup, "--key", key, "--data", again))
+        assertThat(Commands.run("clinic", "restore", "--from", backup, "--key", key, "--data", again))
                 .startsWith("3 ")
                 .contains("an-original");
         assertThat(again).doesNotExist();
@@ -60,15 +58,5 @@ class KeepCommandsTest {
 
     private static String account(Workspace clinic) {
         return clinic.part(Accounts.class).byName("nurse").orElseThrow().id();
-    }
-
-    private static String run(Object... arguments) {
-        var text = new StringWriter();
-        var writer = new PrintWriter(text);
-        CommandLine commands = ClinicCommands.commandLine().setOut(writer).setErr(writer);
-        String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int code = commands.execute(words);
-        writer.flush();
-        return code + " " + text;
     }
 }
