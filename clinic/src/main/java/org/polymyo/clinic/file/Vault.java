@@ -94,7 +94,20 @@ public class Vault {
     }
 
     /**
-     * Opens a whole file, or one that is about to be moved into the store.
+     * Opens a file that is about to be moved into the store, or was moved before a crash or by another server.
+     *
+     * @param patient whose file it is
+     * @param name its name
+     * @param size how much content it is said to hold
+     * @return the file, open; the caller closes it
+     * @throws IOException if it cannot be read, or does not hold as much
+     */
+    public SealedFile arriving(String patient, ObjectName name, long size) throws IOException {
+        return Files.exists(draft(name)) ? SealedFile.open(draft(name), key(patient), size) : open(patient, name, size);
+    }
+
+    /**
+     * Opens a whole file. A draft of the same name is not looked at: it may be what came before another server had all.
      *
      * @param patient whose file it is
      * @param name its name
@@ -104,8 +117,7 @@ public class Vault {
      */
     public SealedFile open(String patient, ObjectName name, long size) throws IOException {
         DataKey key = key(patient);
-        StoredBytes stored = Files.exists(draft(name)) ? FileBytes.open(draft(name)) : store.open(name);
-        return SealedFile.of(stored, key, size);
+        return SealedFile.of(store.open(name), key, size);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.polymyo.clinic.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -66,7 +68,15 @@ public final class MasterKey {
         }
         Files.writeString(
                 part, HexFormat.of().formatHex(secret) + "\n", StandardCharsets.US_ASCII, StandardOpenOption.SYNC);
-        Files.move(part, file);
+        try {
+            Files.createLink(file, part); // unlike a move, only where there is none: another server may make it now
+        } catch (FileAlreadyExistsException e) {
+            // That server's key counts.
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /**

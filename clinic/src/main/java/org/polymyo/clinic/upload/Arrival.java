@@ -68,21 +68,21 @@ class Arrival {
         if (upload.length() == 0) {
             vault.write(upload.patient(), upload.object(), 0).close();
         }
-        try (SealedFile file = vault.open(upload.patient(), upload.object(), upload.length())) {
+        try (SealedFile file = vault.arriving(upload.patient(), upload.object(), upload.length())) {
             sha256 = sha256(file.content());
             byte[] head = file.content().read(0, (int) Math.min(HEAD, upload.length()));
             against = ContentCheck.against(upload.ending(), head)
                     .or(() -> headerCheck(upload.patient()).against(head));
         }
         Optional<Arrived> same = recordings.same(upload.patient(), sha256);
-        if (same.isPresent() && !same.get().object().equals(upload.object())) {
-            return duplicate(upload, same.get());
+        if (same.isPresent()) {
+            return known(upload, same.get());
         }
         vault.keep(upload.object());
         try {
             transaction.executeWithoutResult(status -> become(upload, sha256, against));
         } catch (DuplicateKeyException e) {
-            return duplicate(upload, recordings.same(upload.patient(), sha256).orElseThrow());
+            return known(upload, recordings.same(upload.patient(), sha256).orElseThrow());
         }
         return uploads.one(upload.patient(), upload.id()).orElseThrow();
     }
@@ -106,9 +106,12 @@ class Arrival {
         }
     }
 
-    private Upload duplicate(Upload upload, Arrived same) throws IOException {
-        uploads.ended(upload, State.DUPLICATE, "", Optional.of(same.id()));
-        vault.remove(upload.object());
+    /** Either the patient sent the same file before, or another server settled this upload in the meantime. */
+    private Upload known(Upload upload, Arrived same) throws IOException {
+        if (!same.object().equals(upload.object())) {
+            uploads.ended(upload, State.DUPLICATE, "", Optional.of(same.id()));
+            vault.remove(upload.object());
+        }
         return uploads.one(upload.patient(), upload.id()).orElseThrow();
     }
 

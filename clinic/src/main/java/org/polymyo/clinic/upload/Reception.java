@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.polymyo.clinic.file.FileKind;
 import org.polymyo.clinic.file.ObjectName;
 import org.polymyo.clinic.file.SealedWriter;
@@ -14,11 +13,7 @@ import org.polymyo.clinic.file.Vault;
 import org.polymyo.clinic.store.Keys;
 import org.polymyo.clinic.upload.RefusedException.Reason;
 import org.polymyo.clinic.upload.Upload.State;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,11 +21,8 @@ import org.springframework.stereotype.Service;
  * a sender was told is received survives a crash of everything.
  */
 @Service
-@EnableScheduling
 @EnableConfigurationProperties(UploadSettings.class)
 public class Reception {
-    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
-    private static final int TIDY_SECONDS = 30;
     private static final int BLOCK = 1 << 16;
     private static final long SAFE_EVERY = 1L << 24;
 
@@ -254,21 +246,6 @@ public class Reception {
                     () -> arrival.settle(one(upload.patient(), upload.id()).orElse(upload)));
         } catch (RefusedException e) {
             return upload; // somebody is at it
-        }
-    }
-
-    /** Does what a crash left undone, and removes what was not whole in time. */
-    @Scheduled(fixedDelay = TIDY_SECONDS, timeUnit = TimeUnit.SECONDS)
-    public void tidy() {
-        try {
-            for (Upload upload : uploads.whole()) {
-                settled(upload);
-            }
-            for (Upload upload : uploads.expired()) {
-                giveUp(upload);
-            }
-        } catch (RefusedException | IOException e) {
-            LOG.warn("an upload could not be tidied up: {}", e.getClass().getSimpleName());
         }
     }
 }

@@ -142,6 +142,20 @@ class Uploads {
     }
 
     /**
+     * Whether an upload ended, here or on another server.
+     *
+     * @param object the name its bytes would have
+     * @return false when it goes on or there is none
+     */
+    boolean isOver(String object) {
+        return database.sql("select count(*) from upload where object = ? and state not in ('RECEIVING', 'WHOLE')")
+                        .param(object)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /**
      * How much a patient's files take, whole ones and those on their way.
      *
      * @param patient the patient

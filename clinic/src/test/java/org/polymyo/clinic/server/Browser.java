@@ -24,9 +24,8 @@ public final class Browser implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" content=\"([^\"]+)\"");
 
     private final Workspace clinic;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private String token = "";
 
     /**
@@ -35,7 +34,25 @@ public final class Browser implements AutoCloseable {
      * @param clinic where it goes
      */
     public Browser(Workspace clinic) {
+        this(clinic, new CookieManager());
+    }
+
+    private Browser(Workspace clinic, CookieManager cookies) {
         this.clinic = clinic;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /**
+     * The same browser when it reaches another server of the workspace; what it learns there it knows here too.
+     *
+     * @param other the other server
+     * @return the browser there
+     */
+    public Browser at(Workspace other) {
+        var there = new Browser(other, cookies);
+        there.token = token;
+        return there;
     }
 
     /**

@@ -75,7 +75,12 @@ public enum Databases {
         return new HikariDataSource(config);
     }
 
-    private Map<String, String> settings() {
+    /**
+     * How a clinic is told of an empty database of this kind.
+     *
+     * @return settings
+     */
+    public Map<String, String> settings() {
         return switch (this) {
             case EMBEDDED -> Map.of();
             case POSTGRESQL ->

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,17 @@ class MasterKeyTest {
     void purposesDoNotShareAKey() {
         assertThat(key("a").derived("x").getEncoded())
                 .isNotEqualTo(key("a").derived("y").getEncoded());
+    }
+
+    @Test
+    void serversThatStartAtOnceHaveOneKey() {
+        List<String> codes = IntStream.range(0, 32)
+                .parallel()
+                .mapToObj(i -> key("shared").code("test", "text"))
+                .distinct()
+                .toList();
+        assertThat(codes).hasSize(1).containsExactly(key("shared").code("test", "text"));
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     private MasterKey key(String name) {

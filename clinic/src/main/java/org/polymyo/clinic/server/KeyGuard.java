@@ -1,0 +1,38 @@
+package org.polymyo.clinic.server;
+
+import org.polymyo.clinic.store.MasterKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps a server with another master key than the workspace's from starting: nothing it sealed could be read by the others, and
+ * its entries would break the audit log.
+ */
+@Component
+class KeyGuard {
+    private static final String NAME = "master key";
+
+    /**
+     * Compares the key with what the first server left.
+     *
+     * @param database where that is kept: a code that tells nothing of the key
+     * @param key this server's key
+     * @throws IllegalStateException if it is another
+     */
+    KeyGuard(JdbcClient database, MasterKey key) {
+        String code = key.code("workspace", NAME);
+        database.sql("insert into workspace (name, value) values (?, ?) on conflict (name) do nothing")
+                .param(NAME)
+                .param(code)
+                .update();
+        String first = database.sql("select value from workspace where name = ?")
+                .param(NAME)
+                .query(String.class)
+                .single();
+        if (!first.equals(code)) {
+            throw new IllegalStateException(
+                    "expected the master key of the workspace, found another; all servers of one"
+                            + " workspace are given the same file by clinic.master-key-file");
+        }
+    }
+}
