@@ -1,6 +1,9 @@
 package org.polymyo.clinic.server;
 
+import java.util.Objects;
 import org.polymyo.clinic.store.MasterKey;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +20,7 @@ class KeyGuard {
      *
      * @param database where that is kept: a code that tells nothing of the key
      * @param key this server's key
-     * @throws IllegalStateException if it is another
+     * @throws OtherKeyException if it is another
      */
     KeyGuard(JdbcClient database, MasterKey key) {
         String code = key.code("workspace", NAME);
@@ -30,9 +33,28 @@ class KeyGuard {
                 .query(String.class)
                 .single();
         if (!first.equals(code)) {
-            throw new IllegalStateException(
-                    "expected the master key of the workspace, found another; all servers of one"
-                            + " workspace are given the same file by clinic.master-key-file");
+            throw new OtherKeyException();
+        }
+    }
+
+    /** This server has another key. */
+    static final class OtherKeyException extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        OtherKeyException() {
+            super("Expected the master key of this workspace, found another.");
+        }
+    }
+
+    /** Says so in words instead of a stack trace. */
+    static final class Explanation extends AbstractFailureAnalyzer<OtherKeyException> {
+        @Override
+        protected FailureAnalysis analyze(Throwable rootFailure, OtherKeyException cause) {
+            return new FailureAnalysis(
+                    Objects.requireNonNull(cause.getMessage()),
+                    "Give all servers of one workspace the same file by clinic.master-key-file; a restored workspace needs"
+                            + " the key of the one that was backed up.",
+                    cause);
         }
     }
 }

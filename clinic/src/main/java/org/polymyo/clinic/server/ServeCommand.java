@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.polymyo.clinic.account.SetUp;
 import org.polymyo.clinic.demo.Demo;
 import org.polymyo.clinic.store.DataFolder;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
             "DIR/clinic.properties holds further settings. Ctrl-C ends it; nothing acknowledged is lost."
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final int REFUSED = 4;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -52,7 +55,15 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long begun = System.nanoTime();
-        ConfigurableApplicationContext clinic = ClinicApplication.start(new DataFolder(data), port);
+        ConfigurableApplicationContext clinic;
+        try {
+            clinic = ClinicApplication.start(new DataFolder(data), port);
+        } catch (BeanCreationException e) {
+            if (e.getRootCause() instanceof KeyGuard.OtherKeyException) {
+                return REFUSED; // why, was said
+            }
+            throw e;
+        }
         double seconds = (System.nanoTime() - begun) / 1e9;
         spec.commandLine()
                 .getOut()

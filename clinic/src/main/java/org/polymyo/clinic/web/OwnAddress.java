@@ -1,9 +1,11 @@
 package org.polymyo.clinic.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.polymyo.clinic.account.Site;
 import org.polymyo.clinic.store.WorkspaceSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -63,6 +65,19 @@ public final class OwnAddress {
         return given.filter(place -> origin.getScheme().equalsIgnoreCase(place.getScheme())
                         && origin.getRawAuthority().equalsIgnoreCase(place.getRawAuthority()))
                 .isPresent();
+    }
+
+    /**
+     * Where a passkey shown to this request would count.
+     *
+     * @param request the request
+     * @return the address that was given, or the machine itself as the request names it
+     */
+    public Site site(HttpServletRequest request) {
+        return given.filter(place -> place.getHost().equalsIgnoreCase(request.getServerName()))
+                .map(place -> new Site(place.getScheme() + "://" + place.getRawAuthority(), place.getHost()))
+                .orElseGet(() -> new Site(
+                        ServletUriComponentsBuilder.fromContextPath(request).toUriString(), request.getServerName()));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.polymyo.clinic.file.Recordings;
 import org.polymyo.clinic.job.Analyses;
 import org.polymyo.clinic.job.Analysis;
 import org.polymyo.clinic.server.Browser;
+import org.polymyo.clinic.server.Commands;
 import org.polymyo.clinic.server.Databases;
 import org.polymyo.clinic.server.Workspace;
 import org.polymyo.clinic.store.Keys;
@@ -240,5 +242,12 @@ class SeveralServersTest {
         other.put("clinic.master-key-file", folder.resolve("other.key").toString());
         Path empty = Files.createDirectory(folder.resolve("three"));
         assertThatThrownBy(() -> Workspace.in(empty, other)).rootCause().hasMessageContaining("master key");
+        String settings = other.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining("\n"));
+        Files.writeString(empty.resolve("clinic.properties"), settings);
+        assertThat(Commands.run("serve", "--port", "0", "--data", empty))
+                .startsWith("4 ")
+                .doesNotContain("\tat ");
     }
 }

@@ -3,6 +3,8 @@ package org.polymyo.clinic.web.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.polymyo.clinic.account.Account;
+import org.polymyo.clinic.account.Role;
 import org.polymyo.clinic.account.SignIn;
 import org.polymyo.clinic.account.SignIns;
 import org.polymyo.clinic.audit.AuditLog;
@@ -40,10 +42,24 @@ class Entrance {
         return "redirect:/";
     }
 
+    /** A passkey was shown: who is here as patient or guardian alone stays signed in as after an invitation's link. */
+    String afterPasskey(Account account, HttpServletRequest request, HttpServletResponse response) {
+        if (account.roles().isEmpty() || !Role.AT_HOME.containsAll(account.roles())) {
+            return complete(account.id(), request, response);
+        }
+        Cookies.SESSION.keep(request, response, fresh(account.id(), SignIn.Stage.HOME, request), SignIns.HOME_LONGEST);
+        note(account.id(), Deed.Outcome.ALLOWED, "");
+        return "redirect:/";
+    }
+
     private void begin(String account, SignIn.Stage stage, HttpServletRequest request, HttpServletResponse response) {
+        Cookies.SESSION.set(request, response, fresh(account, stage, request));
+    }
+
+    private String fresh(String account, SignIn.Stage stage, HttpServletRequest request) {
         SignedInFilter.signIn(request).ifPresent(old -> signIns.end(old.tokenHash()));
         String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("unknown");
-        Cookies.SESSION.set(request, response, signIns.begin(account, stage, browser));
+        return signIns.begin(account, stage, browser);
     }
 
     /** Notes a sign-in that did not succeed. */

@@ -30,13 +30,13 @@ public class Proof {
      *
      * @param person who is signed in
      * @param deed what is going to be done, for the audit log
-     * @param patient to whose data
+     * @param patient to whose data, where it is a patient's
      * @param secret what was typed
      * @param request from where
      * @return nothing when it is a proof
      */
     public Optional<String> objection(
-            Person person, String deed, String patient, String secret, HttpServletRequest request) {
+            Person person, String deed, Optional<String> patient, String secret, HttpServletRequest request) {
         String account = person.account();
         if (!attempts.mayTry(account, request.getRemoteAddr())) {
             return Optional.of("Too many attempts. Please wait a quarter of an hour; nothing was done.");
@@ -49,7 +49,7 @@ public class Proof {
             attempts.succeeded(account, request.getRemoteAddr());
             return Optional.empty();
         }
-        log.add(new Deed(account, deed, Optional.of(patient), "", Deed.Outcome.REFUSED, "no proof"));
+        log.add(new Deed(account, deed, patient, "", Deed.Outcome.REFUSED, "no proof"));
         return Optional.of(
                 "This is neither your password nor a code shown now. Nothing was done. Each code counts once.");
     }

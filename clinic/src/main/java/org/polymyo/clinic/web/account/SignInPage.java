@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Name and password, and the way out. */
 @Controller
 class SignInPage {
+    private static final String VIEW = "account/sign-in";
+
     private final Accounts accounts;
     private final Credentials credentials;
     private final Attempts attempts;
@@ -40,7 +42,7 @@ class SignInPage {
         if (!accounts.any()) {
             return "redirect:/set-up";
         }
-        return SignedInFilter.person(request).isPresent() ? "redirect:/" : "account/sign-in";
+        return SignedInFilter.person(request).isPresent() ? "redirect:/" : VIEW;
     }
 
     /** Whether there is such an account, is not told: the answer and the time it takes are the same. */
@@ -53,7 +55,7 @@ class SignInPage {
             Model model) {
         String tried = name.strip().toLowerCase(Locale.ROOT);
         if (!attempts.mayTry(tried, request.getRemoteAddr())) {
-            return Entrance.refused("account/sign-in", Entrance.TOO_MANY, model, response);
+            return Entrance.refused(VIEW, Entrance.TOO_MANY, model, response);
         }
         Optional<String> account = accounts.byName(name).map(Account::id);
         if (credentials.isPassword(account, password)) {
@@ -61,7 +63,7 @@ class SignInPage {
             return entrance.afterPassword(account.orElseThrow(), request, response);
         }
         entrance.refuse(account.orElse(Deed.NOBODY), "password");
-        return Entrance.refused("account/sign-in", "Name or password is not right.", model, response);
+        return Entrance.refused(VIEW, "Name or password is not right.", model, response);
     }
 
     @PostMapping("/sign-out")

@@ -82,7 +82,7 @@ class CopyPage {
         String why = reason.strip();
         Optional<String> objection = why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON
                 ? Optional.of("Say in a sentence who gets the copy and why.")
-                : proof.objection(person, DEED, patient, secret, request);
+                : proof.objection(person, DEED, Optional.of(patient), secret, request);
         if (objection.isPresent()) {
             response.setStatus(UNPROCESSABLE);
             model.addAttribute("objection", objection.get()).addAttribute("reason", why);

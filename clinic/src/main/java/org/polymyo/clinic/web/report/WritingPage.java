@@ -76,8 +76,8 @@ class WritingPage {
             Model model) {
         Desk desk = desk(patient, recording, person);
         Draft draft = draft(fields);
-        Optional<String> objection =
-                proof.objection(person, "sign report", patient, fields.getOrDefault("secret", ""), request);
+        Optional<String> objection = proof.objection(
+                person, "sign report", Optional.of(patient), fields.getOrDefault("secret", ""), request);
         try {
             if (objection.isPresent()) {
                 throw new RefusedReportException(objection.get());
