@@ -1,14 +1,23 @@
 // Asks the browser for a passkey, new or known, and sends what it says.
 const ALGORITHMS = [-7, -8, -257];
 const TIMEOUT_MS = 300000;
-const TOLD = new Map([
-  ['InvalidStateError', 'This device has a passkey for this clinic already.'],
-  ['SecurityError', 'Passkeys do not work at this address. Open the clinic under its name, not its number.'],
-]);
+
+/** What a page says in its own language; else the words of staff. */
+const WORDS = {
+  waiting: 'Waiting for your device …',
+  there: 'This device has a passkey for this clinic already.',
+  failed: 'No passkey was used. You can try again.',
+  never: 'This browser knows no passkeys.',
+};
 
 const door = document.getElementById('passkey');
 const made = document.getElementById('new-passkey');
+const form = door ?? made;
 const told = document.getElementById('passkey-told');
+
+function tell(word) {
+  told.textContent = form.dataset[word] ?? WORDS[word];
+}
 
 function text(bytes) {
   return btoa(String.fromCharCode(...new Uint8Array(bytes))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
@@ -22,7 +31,7 @@ function words(said) {
   return new TextEncoder().encode(said);
 }
 
-function known(form) {
+function known() {
   return {
     challenge: words(form.dataset.challenge),
     rpId: form.dataset.host,
@@ -31,7 +40,7 @@ function known(form) {
   };
 }
 
-function fresh(form) {
+function fresh() {
   const { challenge, host, account, name, displayName } = form.dataset;
   return {
     challenge: words(challenge),
@@ -61,10 +70,10 @@ function said(credential) {
   });
 }
 
-function onSend(form, ask) {
+function onSend(ask) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    told.textContent = 'Waiting for your device …';
+    tell('waiting');
     try {
       form.elements.namedItem('said').value = said(await ask());
       form.submit();
@@ -72,15 +81,15 @@ function onSend(form, ask) {
       if (!(fault instanceof DOMException)) {
         throw fault;
       }
-      told.textContent = TOLD.get(fault.name) ?? 'No passkey was used. You can try again.';
+      tell(fault.name === 'InvalidStateError' ? 'there' : 'failed');
     }
   });
 }
 
 if (!window.PublicKeyCredential) {
-  told.textContent = 'This browser knows no passkeys.';
+  tell('never');
 } else if (door) {
-  onSend(door, () => navigator.credentials.get({ publicKey: known(door) }));
+  onSend(() => navigator.credentials.get({ publicKey: known() }));
 } else {
-  onSend(made, () => navigator.credentials.create({ publicKey: fresh(made) }));
+  onSend(() => navigator.credentials.create({ publicKey: fresh() }));
 }

@@ -30,7 +30,8 @@ final class Letters {
             "/films/rest/record",
             "/information",
             "/information/eeg",
-            "/diary");
+            "/diary",
+            "/passkeys");
 
     private Letters() {}
 
@@ -42,8 +43,17 @@ final class Letters {
                                 .map(Question::id)
                                 .map(id -> "/questions/" + id))
                 .toList();
-        Map<String, List<Map<String, String>>> letters =
-                Map.of("journey", some(clinic), "looks", some(clinic), "jerks", some(clinic), "films", some(clinic));
+        Map<String, List<Map<String, String>>> letters = Map.of(
+                "journey",
+                some(clinic),
+                "looks",
+                some(clinic),
+                "jerks",
+                some(clinic),
+                "films",
+                some(clinic),
+                "passkeys",
+                some(clinic));
         String all = JsonMapper.builder().build().writeValueAsString(Map.of("letters", letters, "pages", pages));
         return Files.writeString(folder.resolve("letters.json"), all);
     }

@@ -186,4 +186,20 @@ class PasskeyTest {
         }
         assertThat(clinic.part(Passkeys.class).of(patient.account())).hasSize(2);
     }
+
+    @ParameterizedTest
+    @MethodSource("org.polymyo.clinic.server.Databases#here")
+    void whoSignedInWithAPasswordIsAskedForAProofOnThePageOfPatientsToo(Databases database) throws Exception {
+        Workspace clinic = database.shared();
+        try (AtHome home = AtHome.in(clinic)) {
+            String challenge =
+                    clinic.part(Passkeys.class).challengeToAdd(home.patient().account());
+            String said = new Device().made(origin(clinic), HOST, challenge);
+            assertThat(Browser.leadsTo(home.post("/passkeys", Map.of("said", said))))
+                    .isEqualTo("/account/passkeys");
+            assertThat(Browser.leadsTo(home.browser().get(home.at("/passkeys"))))
+                    .isEqualTo("/account/passkeys");
+            assertThat(clinic.part(Passkeys.class).of(home.patient().account())).isEmpty();
+        }
+    }
 }

@@ -2,14 +2,6 @@ package org.polymyo.clinic.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import org.polymyo.clinic.account.Account;
-import org.polymyo.clinic.account.Accounts;
-import org.polymyo.clinic.account.Attempts;
-import org.polymyo.clinic.account.Passkeys;
-import org.polymyo.clinic.audit.Deed;
-import org.polymyo.clinic.store.Keys;
-import org.polymyo.clinic.web.OwnAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,29 +12,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PasskeyDoor {
     private static final String PATH = "/sign-in/passkey";
-    private static final String VIEW = "account/passkey";
     private static final String REFUSED =
             "This passkey is not known here, or the page was left open too long. Try again.";
 
-    private final Passkeys passkeys;
-    private final Accounts accounts;
-    private final Attempts attempts;
-    private final Entrance entrance;
-    private final OwnAddress address;
+    private final Doorkeeper doorkeeper;
 
-    PasskeyDoor(Passkeys passkeys, Accounts accounts, Attempts attempts, Entrance entrance, OwnAddress address) {
-        this.passkeys = passkeys;
-        this.accounts = accounts;
-        this.attempts = attempts;
-        this.entrance = entrance;
-        this.address = address;
+    PasskeyDoor(Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
     }
 
     @GetMapping(PATH)
     String form(HttpServletRequest request, Model model) {
-        model.addAttribute("challenge", passkeys.challenge())
-                .addAttribute("host", address.site(request).host());
-        return VIEW;
+        doorkeeper.ask(request, model);
+        return "account/passkey";
     }
 
     @PostMapping(PATH)
@@ -51,17 +33,10 @@ class PasskeyDoor {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        String from = request.getRemoteAddr();
-        String tried = "passkey " + Keys.hash(said); // no signature can be guessed, so that only the address counts
-        if (!attempts.mayTry(tried, from)) {
-            return Entrance.refused(form(request, model), Entrance.TOO_MANY, model, response);
-        }
-        Optional<Account> account = passkeys.shown(address.site(request), said).flatMap(accounts::byId);
-        if (account.isPresent()) {
-            attempts.succeeded(tried, from);
-            return entrance.afterPasskey(account.get(), request, response);
-        }
-        entrance.refuse(Deed.NOBODY, "passkey");
-        return Entrance.refused(form(request, model), REFUSED, model, response);
+        Doorkeeper.Entered entered = doorkeeper.enter(said, request, response);
+        return entered.onwards().orElseGet(() -> {
+            String objection = entered.tooMany() ? Entrance.TOO_MANY : REFUSED;
+            return Entrance.refused(form(request, model), objection, model, response);
+        });
     }
 }

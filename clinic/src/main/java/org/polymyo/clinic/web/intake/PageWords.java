@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
  */
 public record PageWords(Locale language) {
     /** The bundles words stand in, each named once in one of them. */
-    static final List<String> BUNDLES = List.of("pages", "films", "information", "diary");
+    static final List<String> BUNDLES = List.of("pages", "films", "information", "diary", "passkeys");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
