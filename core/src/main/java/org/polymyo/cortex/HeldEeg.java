@@ -126,6 +126,25 @@ record HeldEeg(List<TimeSpan> parts, double allSeconds) {
     }
 
     /**
+     * Where a filter that began or ended in the middle of a piece still rings.
+     *
+     * @param part what is filtered
+     * @param piece the piece it lies in
+     * @return none, one or both ends
+     */
+    static List<TimeSpan> ringing(TimeSpan part, TimeSpan piece) {
+        double half = MARGIN_SECONDS / 2;
+        List<TimeSpan> ends = new ArrayList<>();
+        if (part.startSeconds() > piece.startSeconds()) {
+            ends.add(new TimeSpan(part.startSeconds(), part.startSeconds() + half));
+        }
+        if (part.endSeconds() < piece.endSeconds()) {
+            ends.add(new TimeSpan(part.endSeconds() - half, part.endSeconds()));
+        }
+        return ends;
+    }
+
+    /**
      * Whether nothing is left out.
      *
      * @return true if so

@@ -80,15 +80,13 @@ final class SpikeAndWave {
         double[] clean =
                 Arrays.stream(onsets).filter(t -> timeline.place(t).isPresent()).toArray();
         int step = Math.max(1, clean.length / MOST);
-        double[] used = IntStream.range(0, clean.length)
-                .filter(i -> i % step == 0)
-                .mapToDouble(i -> clean[i])
-                .toArray();
+        IntStream every = IntStream.iterate(0, i -> i < clean.length, i -> i + step);
+        double[] used = every.mapToDouble(i -> clean[i]).toArray();
         if (used.length < FEWEST || timeline.seconds() < 15) {
             return none(used.length + " jerks of both sides with clean EEG, at least " + FEWEST + " are needed");
         }
-        return new SpikeAndWave(tracks, timeline, lags, used)
-                .answer(held.sentence().map(s -> "; " + s).orElse(""));
+        String left = held.sentence().map(s -> "; " + s).orElse("");
+        return new SpikeAndWave(tracks, timeline, lags, used).answer(left);
     }
 
     private static Measurement none(String reason) {

@@ -121,7 +121,7 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
         boolean[] bad = new boolean[filtered.zero().length];
         double start = all.startSeconds() + first / rate;
         List<TimeSpan> spoilt = new ArrayList<>(piece.invalid());
-        spoilt.addAll(ringing(part, all));
+        spoilt.addAll(HeldEeg.ringing(part, all));
         for (TimeSpan span : spoilt) {
             TimeSpan wide = span.widened(MARGIN_SECONDS);
             int from = (int) Math.clamp(Math.floor((wide.startSeconds() - start) * filter.rateHz()), 0, bad.length);
@@ -129,19 +129,6 @@ record Track(String label, String position, EegFilter filter, List<Run> runs) {
             Arrays.fill(bad, from, to, true);
         }
         return Run.of(start, filtered.zero(), filtered.causal(), bad);
-    }
-
-    /** Where a filter that began or ended in the middle of a piece still rings. */
-    private static List<TimeSpan> ringing(TimeSpan part, TimeSpan piece) {
-        double half = HeldEeg.MARGIN_SECONDS / 2;
-        List<TimeSpan> ends = new ArrayList<>();
-        if (part.startSeconds() > piece.startSeconds()) {
-            ends.add(new TimeSpan(part.startSeconds(), part.startSeconds() + half));
-        }
-        if (part.endSeconds() < piece.endSeconds()) {
-            ends.add(new TimeSpan(part.endSeconds() - half, part.endSeconds()));
-        }
-        return ends;
     }
 
     private void markLarge(double rejectAbove) {
