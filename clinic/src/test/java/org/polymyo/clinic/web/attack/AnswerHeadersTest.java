@@ -75,7 +75,8 @@ class AnswerHeadersTest {
             if (!answer.body().isEmpty()) {
                 assertThat(header(answer, "Content-Type"))
                         .as(route.name())
-                        .matches("text/html;charset=UTF-8|application/json|text/css(;charset=UTF-8)?");
+                        .matches("text/html;charset=UTF-8|application/json|text/css(;charset=UTF-8)?"
+                                + "|text/plain;version=0.0.4;charset=utf-8");
             }
         });
     }
