@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect } from "vitest";
-import { enter, go, letter, open, picture, rest, TOUCH, welcome } from "../home/visit.js";
+import { enter, go, letter, open, DESKTOP, picture, rest, TOUCH, welcome } from "../home/visit.js";
 import { violations } from "../browser/axe.js";
 
 export const FAKE_CAMERA = ["--no-sandbox", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
@@ -45,6 +45,28 @@ export async function looks(page, name) {
     await picture(page, name);
     expect(await violations(page), name).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+}
+
+/** The pages of staff about the films of a letter's patient, looked at on a desk and on a narrow screen. */
+export async function staffLooks(given, origin) {
+    const { context, page } = await open({ viewport: DESKTOP, isMobile: false, hasTouch: false, bypassCSP: true });
+    try {
+        await context.addCookies([{ name: "polymyo-session", value: given.staff, url: origin }]);
+        const patient = given.home.replace(/\/preparation$/, "");
+        for (const part of ["films", "diary"]) {
+            for (const size of [DESKTOP, { width: 320, height: 700 }]) {
+                await page.setViewportSize(size);
+                await page.goto(`${patient}/${part}`);
+                await picture(page, `staff-${part}-${size.width}`);
+                expect(await violations(page), part).toEqual([]);
+                expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), part).toBeLessThanOrEqual(0);
+            }
+        }
+        await page.goto(`${patient}/films`);
+        return await page.locator("main").textContent();
+    } finally {
+        await context.close();
+    }
 }
 
 export { go };

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { expect, test } from "vitest";
 import { installed } from "../browser/browser.js";
-import { FAKE_CAMERA, atHome, film, fingerprint, go, keep, kept, looks } from "./at-home.js";
+import { FAKE_CAMERA, atHome, film, fingerprint, go, keep, kept, looks, staffLooks } from "./at-home.js";
 import { KEYBOARD, PHONE, TOUCH, enter, letter, welcome } from "../home/visit.js";
 
+/** Each waits for most of its time, so they run side by side. */
 const LONGEST = 300000;
 
 /** A browser of its own with a made camera, whose memory outlives it. */
@@ -21,7 +22,7 @@ async function arrived(page) {
     await page.locator("#verdict[data-sentence]:not([data-sentence=on-phone]):not([data-sentence=arriving])").waitFor({ timeout: 120000 });
 }
 
-test("a film is made in the browser: it counts down, stops by itself, is looked at, kept, sent and judged", async () => {
+test.concurrent("a film is made in the browser: it counts down, stops by itself, is looked at, kept, sent and judged", async () => {
     const folder = mkdtempSync(join(tmpdir(), "phone-"));
     const { context, page } = await phone(folder);
     try {
@@ -30,7 +31,8 @@ test("a film is made in the browser: it counts down, stops by itself, is looked 
             const speak = speechSynthesis.speak.bind(speechSynthesis);
             speechSynthesis.speak = (saying) => { window.spoken.push(saying.text); speak(saying); };
         });
-        await enter(page, TOUCH, letter("films"));
+        const given = letter("films");
+        await enter(page, TOUCH, given);
         await welcome(page, TOUCH, "bit");
         const home = new URL(page.url()).pathname;
         await go(page, TOUCH, page.locator("a[href$='/films']"));
@@ -63,13 +65,16 @@ test("a film is made in the browser: it counts down, stops by itself, is looked 
         expect(await page.locator("input[value=worse]").isChecked()).toBe(true);
         expect(await page.evaluate(() => filmShelf.of(document.getElementById("on-way").dataset.home))).toEqual([]);
         expect(await kept(page, home, "arms-out")).toMatch(/^[0-9a-f]{64}$/);
+        const seen = await staffLooks(given, new URL(page.url()).origin);
+        expect(seen).toContain("Compared with other days: worse.");
+        expect(seen).toContain("Told to the patient: nobody.");
     } finally {
         await context.close();
         rmSync(folder, { recursive: true, force: true });
     }
 }, LONGEST);
 
-test("a line cut at 50 random points, each piece answered or not, loses and doubles nothing", async () => {
+test.concurrent("a line cut at 50 random points, each piece answered or not, loses and doubles nothing", async () => {
     const { context, page, home } = await atHome();
     try {
         const sent = film("IMG_7.MOV", 6_000_003, 1);
@@ -102,7 +107,7 @@ test("a line cut at 50 random points, each piece answered or not, loses and doub
     }
 }, LONGEST);
 
-test("a browser that was closed in the middle goes on when it is opened again, and tells of a film it sent before", async () => {
+test.concurrent("a browser that was closed in the middle goes on when it is opened again, and tells of a film it sent before", async () => {
     const folder = mkdtempSync(join(tmpdir(), "phone-"));
     const sent = film("IMG_8.MOV", 4_000_001, 2);
     try {
@@ -131,7 +136,7 @@ test("a browser that was closed in the middle goes on when it is opened again, a
     }
 }, LONGEST);
 
-test("a phone without room sends while its page is open", async () => {
+test.concurrent("a phone without room sends while its page is open", async () => {
     const { context, page, home } = await atHome();
     try {
         const sent = film("a.mp4", 300_000, 3);
@@ -150,7 +155,7 @@ test("a phone without room sends while its page is open", async () => {
 }, LONGEST);
 
 const REFUSALS = [[401, "You were signed out."], [413, "too long to send"], [415, "not a film"], [507, "The clinic has no room"]];
-test.each(REFUSALS)("an answer %i is told in plain words and the film stays on the phone", async (status, words) => {
+test.concurrent.each(REFUSALS)("an answer %i is told in plain words and the film stays on the phone", async (status, words) => {
     const { context, page } = await atHome();
     try {
         await page.route("**/uploads", (route) => route.fulfill({ status, body: "" }));
@@ -166,7 +171,7 @@ test.each(REFUSALS)("an answer %i is told in plain words and the film stays on t
     }
 }, LONGEST);
 
-test.each([["IMG_1.HEIC", "image/heic", "This is a photo."], ["notes.docx", "application/zip", "This is not a film."], ["empty.mp4", "video/mp4", "There is no film in it."]])(
+test.concurrent.each([["IMG_1.HEIC", "image/heic", "This is a photo."], ["notes.docx", "application/zip", "This is not a film."], ["empty.mp4", "video/mp4", "There is no film in it."]])(
     "%s is refused before anything is kept", async (name, mimeType, words) => {
         const { context, page } = await atHome();
         try {
@@ -180,7 +185,7 @@ test.each([["IMG_1.HEIC", "image/heic", "This is a photo."], ["notes.docx", "app
         }
     }, LONGEST);
 
-test("by the keyboard alone, a film is chosen, looked at, kept and sent", async () => {
+test.concurrent("by the keyboard alone, a film is chosen, looked at, kept and sent", async () => {
     const { context, page, home } = await atHome({ isMobile: false, hasTouch: false }, "very", KEYBOARD);
     try {
         const sent = film("keys.mp4", 200_000, 5);
@@ -203,7 +208,7 @@ test("by the keyboard alone, a film is chosen, looked at, kept and sent", async 
     }
 }, LONGEST);
 
-test("without any script the phone's own camera sends a film, and two words about it are kept", async () => {
+test.concurrent("without any script the phone's own camera sends a film, and two words about it are kept", async () => {
     const { context, page, home } = await atHome({ javaScriptEnabled: false });
     try {
         const sent = film("plain.mp4", 2_500_000, 6);
@@ -221,7 +226,7 @@ test("without any script the phone's own camera sends a film, and two words abou
     }
 }, LONGEST);
 
-test.each([["es", "fine"], ["ar", "very"]])("the pages of films stand in %s", async (language, hands) => {
+test.concurrent.each([["es", "fine"], ["ar", "very"]])("the pages of films stand in %s", async (language, hands) => {
     const { context, page, home } = await atHome({}, hands, TOUCH, language);
     try {
         for (const rest of ["/films", "/films/rest", "/films/touch-clap"]) {

@@ -13,11 +13,13 @@ import org.polymyo.clinic.account.Role;
 import org.polymyo.clinic.file.Arrived;
 import org.polymyo.clinic.file.Films;
 import org.polymyo.clinic.file.Recordings;
+import org.polymyo.clinic.home.Verdicts;
 import org.polymyo.clinic.job.Analyses;
 import org.polymyo.clinic.job.Analysis;
 import org.polymyo.clinic.server.Browser;
 import org.polymyo.clinic.server.Databases;
 import org.polymyo.clinic.server.Workspace;
+import org.polymyo.video.Shortfall;
 import org.polymyo.video.clip.Picture;
 import org.polymyo.video.encoding.ClipWriter;
 import org.polymyo.video.encoding.EncodingSettings;
@@ -82,6 +84,13 @@ class FilmAnalysisTest {
         String video = Stored.recording(CLINIC, reader, "mkv", Files.readAllBytes(clip));
         assertThat(analysed(reader, video).state()).isEqualTo(Analysis.State.DONE);
         assertThat(CLINIC.part(Recordings.class).made(video, Films.COPY)).isPresent();
+        Arrived arrived =
+                CLINIC.part(Recordings.class).one(reader.patient(), video).orElseThrow();
+        assertThat(CLINIC.part(Verdicts.class).note(reader.patient(), arrived)).hasValueSatisfying(note -> {
+            assertThat(note.clinic()).contains("frames a second");
+            assertThat(note.sound()).isFalse();
+            assertThat(note.shortfalls()).noneMatch(Shortfall::grave);
+        });
         String route = "/patients/" + reader.patient() + "/recordings/" + video;
         try (Browser browser = new Browser(CLINIC).as(reader.account())) {
             assertThat(browser.get(route + "/traces.json").body())

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.polymyo.clinic.account.Role;
+import org.polymyo.clinic.account.SignIn;
+import org.polymyo.clinic.account.SignIns;
 import org.polymyo.clinic.form.FormFile;
 import org.polymyo.clinic.form.Question;
 import org.polymyo.clinic.intake.Pass;
 import org.polymyo.clinic.intake.Passes;
+import org.polymyo.clinic.patient.CareTeams;
 import org.polymyo.clinic.server.Workspace;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,7 +69,10 @@ final class Letters {
         Somebody patient = Somebody.with(clinic, Role.PATIENT, Standing.SELF);
         Passes.Handed handed =
                 clinic.part(Passes.class).invite(patient.patient(), patient.account(), Pass.Proof.CODE, "test");
+        Somebody nurse = Somebody.with(clinic, Role.NURSE, Standing.STRANGER);
+        clinic.part(CareTeams.class).join(patient.patient(), nurse.account(), "test");
         return Map.of(
+                "staff", clinic.part(SignIns.class).begin(nurse.account(), SignIn.Stage.COMPLETE, "test"),
                 "link", clinic.address("/enter/" + handed.link()).toString(),
                 "code", handed.code(),
                 "home",

@@ -28,7 +28,7 @@ final class NodeTests {
     static void assertPasses(String tests, Map<String, String> environment) throws IOException, InterruptedException {
         Path said = Files.createTempFile("node", ".log");
         Path runner = WORK.resolve(Path.of("node_modules", "vitest", "vitest.mjs"));
-        var builder = new ProcessBuilder("node", runner.toString(), "run", tests)
+        var builder = new ProcessBuilder("node", runner.toString(), "run", "--maxWorkers=2", tests)
                 .directory(WORK.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
