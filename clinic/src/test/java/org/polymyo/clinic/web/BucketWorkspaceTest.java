@@ -20,9 +20,6 @@ import org.polymyo.clinic.job.Analysis;
 import org.polymyo.clinic.server.Browser;
 import org.polymyo.clinic.server.Commands;
 import org.polymyo.clinic.server.Workspace;
-import org.polymyo.format.edf.EdfWriter;
-import org.polymyo.recording.Recording;
-import org.polymyo.synthetic.SampleCase;
 
 /** A workspace whose files lie in a bucket: sent, analysed, backed up, lost and restored. */
 class BucketWorkspaceTest {
@@ -33,7 +30,7 @@ class BucketWorkspaceTest {
 
     @Test
     void filesLieInTheBucketSealedAndComeBackFromABackup() throws Exception {
-        byte[] file = sample();
+        byte[] file = Desk.sample();
         Path data = Files.createDirectories(folder.resolve("data"));
         try (BucketServer bucket = BucketServer.started()) {
             Files.writeString(data.resolve("clinic.properties"), properties(bucket.properties()));
@@ -112,13 +109,5 @@ class BucketWorkspaceTest {
         return settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private byte[] sample() throws Exception {
-        Path path = folder.resolve("sample.edf");
-        try (Recording made = SampleCase.generate().recording()) {
-            EdfWriter.edf().write(made, path);
-        }
-        return Files.readAllBytes(path);
     }
 }

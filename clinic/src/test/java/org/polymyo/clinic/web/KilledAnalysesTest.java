@@ -2,7 +2,6 @@ package org.polymyo.clinic.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
@@ -14,13 +13,10 @@ import org.polymyo.clinic.file.Recordings;
 import org.polymyo.clinic.job.Analyses;
 import org.polymyo.clinic.job.Analysis;
 import org.polymyo.clinic.server.Workspace;
-import org.polymyo.format.edf.EdfWriter;
-import org.polymyo.recording.Recording;
-import org.polymyo.synthetic.SampleCase;
 
 /** Analyses while servers and workers are killed at random moments. {@code -Dpolymyo.kills=20} makes it longer. */
 class KilledAnalysesTest {
-    private static final int KILLS = Integer.getInteger("polymyo.kills", 4);
+    private static final int KILLS = Integer.getInteger("polymyo.kills", 3);
 
     private final Random chance = new Random(Long.getLong("polymyo.seed", 3));
 
@@ -29,7 +25,7 @@ class KilledAnalysesTest {
 
     @Test
     void noAnalysisIsLostOrStuckWhateverIsKilled() throws Exception {
-        byte[] file = sample();
+        byte[] file = Desk.sample();
         var server = new Victim(folder);
         try (server) {
             for (int i = 0; i < KILLS; i++) {
@@ -75,13 +71,5 @@ class KilledAnalysesTest {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         assertThat(recordings.leftOver(arrived.id())).isEmpty();
-    }
-
-    private byte[] sample() throws Exception {
-        Path path = folder.resolve("sample.edf");
-        try (Recording made = SampleCase.generate().recording()) {
-            EdfWriter.edf().write(made, path);
-        }
-        return Files.readAllBytes(path);
     }
 }

@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Two servers of one workspace: one database, one bucket, one key file, a folder each; started at once on an empty database. */
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class SeveralServersTest {
-    private static final int FILES = 6;
+    private static final int FILES = 4;
     private static final int AT_ONCE = 8;
     private static final int VIEWS = 12;
 
