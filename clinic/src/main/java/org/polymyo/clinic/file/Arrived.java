@@ -36,6 +36,15 @@ public record Arrived(
     }
 
     /**
+     * What it is by the ending of its name.
+     *
+     * @return nothing for an ending of an earlier version of the program
+     */
+    public Optional<FileKind> kind() {
+        return FileKind.of(ending);
+    }
+
+    /**
      * Whether anything may be done with it.
      *
      * @return false in quarantine

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.polymyo.clinic.file.Arrived;
+import org.polymyo.clinic.file.FileKind;
 import org.polymyo.clinic.file.Recordings;
 import org.polymyo.clinic.file.SealedFile;
 import org.polymyo.clinic.file.Vault;
@@ -71,8 +72,7 @@ class Arrival {
         try (SealedFile file = vault.arriving(upload.patient(), upload.object(), upload.length())) {
             sha256 = sha256(file.content());
             byte[] head = file.content().read(0, (int) Math.min(HEAD, upload.length()));
-            against = ContentCheck.against(upload.ending(), head)
-                    .or(() -> headerCheck(upload.patient()).against(head));
+            against = against(upload, file.content(), head);
         }
         Optional<Arrived> same = recordings.same(upload.patient(), sha256);
         if (same.isPresent()) {
@@ -85,6 +85,15 @@ class Arrival {
             return known(upload, recordings.same(upload.patient(), sha256).orElseThrow());
         }
         return uploads.one(upload.patient(), upload.id()).orElseThrow();
+    }
+
+    /** What is wrong with a file, the plainest first. */
+    private Optional<String> against(Upload upload, Bytes content, byte[] head) throws IOException {
+        Optional<String> kind = ContentCheck.against(upload.ending(), head);
+        Optional<String> whole = kind.isPresent() ? kind : WholeCheck.against(upload.ending(), content);
+        HeaderCheck named = headerCheck(upload.patient());
+        return whole.or(() -> named.against(head))
+                .or(() -> DicomHeader.in(upload.ending(), content).flatMap(named::against));
     }
 
     private void become(Upload upload, String sha256, Optional<String> against) {
@@ -101,7 +110,8 @@ class Arrival {
         recordings.add(arrived, uploads.sealedName(upload), upload.account());
         State state = against.isPresent() ? State.QUARANTINED : State.ACCEPTED;
         uploads.ended(upload, state, arrived.reason(), Optional.of(arrived.id()));
-        if (state == State.ACCEPTED) {
+        if (state == State.ACCEPTED
+                && arrived.kind().filter(FileKind::isAnalysable).isPresent()) {
             analyses.request(upload.patient(), arrived.id(), upload.account());
         }
     }

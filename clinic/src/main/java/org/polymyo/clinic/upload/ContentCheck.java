@@ -15,6 +15,11 @@ final class ContentCheck {
     /** How films of MP4 and its relatives may begin, after four bytes of length. */
     private static final Set<String> BOXES = Set.of("ftyp", "moov", "mdat", "wide", "free", "skip", "pnot");
 
+    /** The brands of still pictures in the same container. */
+    private static final Set<String> STILLS = Set.of("heic", "heix", "heim", "heis", "mif1", "msf1");
+
+    private static final int BRAND_END = 12;
+
     private ContentCheck() {}
 
     /**
@@ -30,9 +35,22 @@ final class ContentCheck {
             case "edf", "bdf" -> isEdf(text);
             case "webm", "mkv" -> text.startsWith(MATROSKA);
             case "mp4", "mov", "m4v", "3gp" -> text.length() >= 8 && BOXES.contains(text.substring(4, 8));
+            case "jpg", "jpeg", "png", "heic", "heif" -> isPicture(text);
+            case "pdf" -> text.contains("%PDF-");
+            case "zip" -> text.startsWith("PK\u0003\u0004");
+            case "dcm", "dicom", "ima" -> DicomHeader.begins(head);
             default -> isTable(text);
         };
         return fits ? Optional.empty() : Optional.of(REASON);
+    }
+
+    /** Phones name pictures wrongly at times; any that can be shown will do. */
+    private static boolean isPicture(String text) {
+        return text.startsWith("\u00ff\u00d8\u00ff")
+                || text.startsWith("\u0089PNG\r\n\u001a\n")
+                || text.length() >= BRAND_END
+                        && text.startsWith("ftyp", 4)
+                        && STILLS.contains(text.substring(8, BRAND_END));
     }
 
     private static boolean isEdf(String text) {

@@ -90,8 +90,21 @@ final class HeaderCheck {
         return isAnotherName(plus ? nameOf(field) : field) ? Optional.of(REASONS + "NAME") : Optional.empty();
     }
 
+    /**
+     * Compares whom another header names.
+     *
+     * @param named name and date of birth as the header has them
+     * @return why it must not go into this patient's chart, as a code; nothing when it says nothing against it
+     */
+    Optional<String> against(DicomHeader named) {
+        if (birthDates(named.birthDate()).stream().anyMatch(date -> !date.equals(birthDate))) {
+            return Optional.of(REASONS + "BIRTH_DATE");
+        }
+        return isAnotherName(named.name().replaceAll("[\\^=]", " ")) ? Optional.of(REASONS + "NAME") : Optional.empty();
+    }
+
     private static boolean isEdf(byte[] head) {
-        return head[0] == '0' && head[1] == ' ' || head[0] == (byte) 0xff;
+        return head[0] == '0' && head[1] == ' ' || head[0] == (byte) 0xff && head[1] == 'B';
     }
 
     /** EDF+ puts code, sex, date of birth and name between blanks, in this order. */

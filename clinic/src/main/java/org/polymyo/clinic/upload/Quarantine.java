@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.polymyo.clinic.audit.AuditLog;
 import org.polymyo.clinic.audit.Deed;
 import org.polymyo.clinic.file.Arrived;
+import org.polymyo.clinic.file.FileKind;
 import org.polymyo.clinic.file.ObjectName;
 import org.polymyo.clinic.file.Recordings;
 import org.polymyo.clinic.file.SealedFile;
@@ -54,7 +55,8 @@ public class Quarantine {
      * @throws IOException if it cannot be read
      */
     public String named(Arrived arrived) throws IOException {
-        if (!arrived.reason().startsWith(HeaderCheck.REASONS) || arrived.size() < NAMES) {
+        boolean edf = arrived.kind().filter(kind -> kind == FileKind.RECORDING).isPresent();
+        if (!edf || !arrived.reason().startsWith(HeaderCheck.REASONS) || arrived.size() < NAMES) {
             return "";
         }
         try (SealedFile file = vault.open(arrived.patient(), arrived.object(), arrived.size())) {
@@ -76,7 +78,9 @@ public class Quarantine {
             boolean released = recordings.release(arrived);
             if (released) {
                 note("release from quarantine", arrived, account, reason);
-                analyses.request(arrived.patient(), arrived.id(), account);
+                arrived.kind()
+                        .filter(FileKind::isAnalysable)
+                        .ifPresent(kind -> analyses.request(arrived.patient(), arrived.id(), account));
             }
             return released;
         }));

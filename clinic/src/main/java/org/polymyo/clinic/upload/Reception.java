@@ -64,7 +64,7 @@ public class Reception {
      */
     public Upload announce(String patient, String account, long length, String name)
             throws RefusedException, IOException {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String ending = ending(name);
         if (FileKind.of(ending).isEmpty()) {
             throw new RefusedException(Reason.KIND);
         }
@@ -82,6 +82,11 @@ public class Reception {
                 Keys.fresh(), patient, account, length, 0, State.RECEIVING, "", "", ending, object, expiresAt);
         uploads.add(upload, vault.seal(patient, name));
         return length == 0 ? arrival.settle(uploads.received(upload, 0)) : upload;
+    }
+
+    /** Files on the discs of scanners often have names without an ending; what they are shows when they are whole. */
+    private static String ending(String name) {
+        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "dcm";
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.polymyo.clinic.file.Arrived;
+import org.polymyo.clinic.file.FileKind;
 import org.polymyo.clinic.file.Recordings;
 import org.polymyo.clinic.file.Vault;
 import org.polymyo.clinic.home.Filming;
@@ -47,6 +48,9 @@ public class RecordingList {
                 return switch (arrived.reason()) {
                     case "CONTENT" -> "in quarantine: it is not the kind of file that its name says";
                     case Filming.NOT_PATIENT -> "in quarantine: somebody else is in the film, or nobody can tell";
+                    case "CUT_OFF" -> "in quarantine: its end is missing";
+                    case "LOCKED" -> "in quarantine: it is locked with a password";
+                    case "ARCHIVE" -> "in quarantine: a packed file that cannot be trusted, or without scans";
                     case "HEADER_NAME" -> "in quarantine: the name in the file is not the patient's";
                     default -> "in quarantine: the day of birth in the file is not the patient's";
                 };
@@ -75,13 +79,17 @@ public class RecordingList {
     }
 
     /**
-     * The recordings of a patient.
+     * The recordings of a patient, and whatever is in quarantine.
      *
      * @param patient the patient
      * @return newest first
      */
     public List<Line> of(String patient) {
-        return recordings.of(patient).stream().map(this::line).toList();
+        return recordings.of(patient).stream()
+                .filter(arrived -> !arrived.isUsable()
+                        || arrived.kind().filter(FileKind::isAnalysable).isPresent())
+                .map(this::line)
+                .toList();
     }
 
     /**

@@ -28,7 +28,7 @@ class OverloadTest {
             yes hospitalNumber givenName familyName birthDate sex plannedAt kind reason state words start
             end source region condition account relation proof video begins doubt language remove
             take way size made upload who typical dose filmed upright helper worried identity use clip wanted
-            weekdays first last clips reminds jerks bother
+            weekdays first last clips reminds jerks bother off deed top right bottom left upload
             """.strip().split("\\s+"));
 
     private static final int MEGABYTE = 1 << 20;
@@ -153,7 +153,7 @@ class OverloadTest {
     void noPageFallsOverOddWordsInItsAddress() {
         List<Insider> insiders = Insider.all(CLINIC);
         String fields =
-                "?from=%s&to=%s&columns=%s&channels=%s&highpass=%s&part=%s&before=%s&language=%s&words=%s&outcome=%s&account=%s";
+                "?from=%s&to=%s&columns=%s&channels=%s&highpass=%s&part=%s&before=%s&language=%s&words=%s&outcome=%s&account=%s&told=%s&top=%s&left=%s&whole=%s";
         Insider.routes().filter(route -> route.method().equals("GET")).forEach(route -> {
             Insider insider = Insider.whoMay(route, insiders);
             for (String word : List.of("%00", "-1", "NaN", "99999999999", "%E2%80%AE")) {
