@@ -7,7 +7,9 @@ async function answer(page, hand) {
     const button = main.locator("button[name=choice]");
     const box = main.locator("input[name=choice]:not([type=hidden])");
     const next = main.locator("button.strong");
-    if ((await button.count()) > 0) {
+    if (page.url().includes("/lists/")) {
+        await go(page, hand, main.locator("form[action$='/done'] button").first());
+    } else if ((await button.count()) > 0) {
         const same = main.locator("button[aria-pressed=true]");
         await go(page, hand, (await same.count()) > 0 ? same : button.first());
     } else if ((await box.count()) > 0) {
@@ -42,7 +44,7 @@ async function questions(page, hand, name) {
         asked++;
         expect(asked).toBeLessThan(80);
     }
-    expect(asked).toBeGreaterThan(55);
+    expect(asked).toBeGreaterThan(50);
 }
 
 async function journey(options, hand, hands, name) {

@@ -112,6 +112,34 @@ export function report(name, measured) {
     }
 }
 
+/** The page of a nurse of the patient's team, in a browser of its own. */
+export async function nurse(given, rest, options = {}) {
+    const opened = await open({ viewport: DESKTOP, isMobile: false, hasTouch: false, ...options });
+    await opened.context.addCookies([{ name: "polymyo-session", value: given.staff, url: given.chart }]);
+    await opened.page.goto(given.chart + rest);
+    return opened;
+}
+
+/** Answers that all lie ready for the question on a page: what is written, chosen or picked of a date. */
+export async function say(page, hand, said) {
+    const main = page.locator("main");
+    if (said.text) {
+        await main.locator("textarea").fill(said.text);
+    }
+    if (said.year) {
+        await main.locator("select[name=year]").selectOption(said.year);
+    }
+    const boxes = said.boxes ?? [];
+    const ticked = boxes.length > 0 && (await main.locator(`input[value=${boxes[0]}]`).count()) > 0;
+    for (const box of ticked ? boxes : []) {
+        await hand.use(page, main.locator(hand === KEYBOARD ? `input[value=${box}]` : `label.answer:has(input[value=${box}])`));
+    }
+    // Answers to which nothing is written stand as buttons where few are shown at once.
+    const button = boxes.length > 0 && !ticked ? main.locator(`button[value=${boxes[0]}]`) : said.choice ? main.locator(`button[value=${said.choice}]`) : main.locator("button.strong");
+    await go(page, hand, button);
+    await sure(page, hand);
+}
+
 /** Keeps a picture of a page for somebody to look at. */
 export async function picture(page, name) {
     if (PICTURES) {

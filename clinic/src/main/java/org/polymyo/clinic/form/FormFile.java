@@ -18,7 +18,6 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads the form definitions beside this class. */
 public final class FormFile {
-    private static final String VISIT_PREPARATION = "visit-preparation";
 
     /** YAML takes a bare no for a truth value; here every word is a word. */
     private static final class WordsOnly extends Resolver {
@@ -36,9 +35,31 @@ public final class FormFile {
      * @return the form of this version of the program
      */
     public static Form visitPreparation() {
-        try (InputStream in = FormFile.class.getResourceAsStream(VISIT_PREPARATION + ".yaml")) {
+        return shipped("visit-preparation");
+    }
+
+    /**
+     * The questions about one medicine on the patient's list.
+     *
+     * @return the form of this version of the program
+     */
+    public static Form medicine() {
+        return shipped("medicine");
+    }
+
+    /**
+     * The questions about one relative on the patient's list.
+     *
+     * @return the form of this version of the program
+     */
+    public static Form relative() {
+        return shipped("relative");
+    }
+
+    private static Form shipped(String name) {
+        try (InputStream in = FormFile.class.getResourceAsStream(name + ".yaml")) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks " + VISIT_PREPARATION + ".yaml");
+                throw new IllegalStateException("the program lacks " + name + ".yaml");
             }
             var options = new LoaderOptions();
             var yaml = new Yaml(

@@ -15,10 +15,15 @@ public final class FormWords {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final ResourceBundle words;
+    /** Words that all forms share stand with the questions before a visit. */
+    private static final String SHARED = "visit-preparation";
 
-    private FormWords(ResourceBundle words) {
+    private final ResourceBundle words;
+    private final ResourceBundle shared;
+
+    private FormWords(ResourceBundle words, ResourceBundle shared) {
         this.words = words;
+        this.shared = shared;
     }
 
     /**
@@ -30,8 +35,11 @@ public final class FormWords {
      * @throws java.util.MissingResourceException if the form has no words in this language
      */
     public static FormWords of(Form form, Locale language) {
-        String name = FormWords.class.getPackageName() + "." + form.id();
-        return new FormWords(ResourceBundle.getBundle(name, language, NO_FALLBACK));
+        return new FormWords(bundle(form.id(), language), bundle(SHARED, language));
+    }
+
+    private static ResourceBundle bundle(String form, Locale language) {
+        return ResourceBundle.getBundle(FormWords.class.getPackageName() + "." + form, language, NO_FALLBACK);
     }
 
     /**
@@ -67,7 +75,7 @@ public final class FormWords {
 
     private String shared(Question question, String answer) {
         String group = question.id().replaceFirst("[0-9].*", "");
-        return optional(group + "." + answer).orElseGet(() -> words.getString("any." + answer));
+        return optional(group + "." + answer).orElseGet(() -> shared.getString("any." + answer));
     }
 
     /**
@@ -87,7 +95,7 @@ public final class FormWords {
      * @return what the patient reads
      */
     public String why(Answer.Why why) {
-        return words.getString("why." + word(why));
+        return shared.getString("why." + word(why));
     }
 
     /**
@@ -97,7 +105,7 @@ public final class FormWords {
      * @return a sentence with what to do
      */
     public String fault(Fault fault) {
-        return words.getString("fault." + word(fault));
+        return shared.getString("fault." + word(fault));
     }
 
     /**

@@ -10,13 +10,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Opens the one form that sends a file without script: what stands before the file are its fields, the token of forms among
+ * Opens the forms that send a film or a paper without script: what stands before the file are its fields, the token of forms among
  * them; the file itself is read by its page, as it comes, and lies nowhere in between.
  */
 final class FilmFormFilter extends OncePerRequestFilter {
-    private static final Pattern ROUTE = Pattern.compile("/patients/[^/]+/preparation/films/[^/]+/file");
+    private static final Pattern ROUTE =
+            Pattern.compile("/patients/[^/]+/preparation/(films/[^/]+/file|papers/[^/]+/uploads)");
 
-    /** Whether a request sends a film by a form. */
+    /** Whether a request sends a film or a paper by a form. */
     static boolean isFilm(HttpServletRequest request) {
         String type = request.getContentType();
         return request.getMethod().equals("POST")

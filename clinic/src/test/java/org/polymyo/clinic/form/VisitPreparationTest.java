@@ -17,10 +17,13 @@ class VisitPreparationTest {
     /** Hard limit of Flesch-Kincaid for one question. */
     private static final double GRADE = 6.7;
 
-    private static List<String> patientTexts(FormWords words) {
+    private static final List<Form> FORMS = List.of(FORM, FormFile.medicine(), FormFile.relative());
+
+    private static List<String> patientTexts(Form form, Locale language) {
+        FormWords words = FormWords.of(form, language);
         List<String> texts = new ArrayList<>();
-        FORM.sections().forEach(s -> texts.add(words.section(s)));
-        for (Question question : FORM.questions()) {
+        form.sections().forEach(s -> texts.add(words.section(s)));
+        for (Question question : form.questions()) {
             texts.add(words.question(question));
             words.hint(question).ifPresent(texts::add);
             answers(question.ask()).forEach(a -> texts.add(words.answer(question, a)));
@@ -75,26 +78,30 @@ class VisitPreparationTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyQuestionAndAnswerHasItsWordsInEveryLanguage(Locale language) {
-        assertThat(patientTexts(FormWords.of(FORM, language)))
+        assertThat(FORMS)
+                .flatMap(form -> patientTexts(form, language))
                 .allSatisfy(text -> assertThat(text).isNotBlank());
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void theQuestionnaireOfTheHospitalHasEveryQuestion(Locale language) {
-        JsonNode resource = JsonMapper.builder().build().readTree(FhirQuestionnaire.of(FORM, language));
-        List<String> asked = new ArrayList<>();
-        resource.get("item")
-                .forEach(group -> group.get("item")
-                        .forEach(item -> asked.add(item.get("linkId").stringValue())));
-        assertThat(asked)
-                .containsExactlyElementsOf(
-                        FORM.questions().stream().map(Question::id).toList());
+        for (Form form : FORMS) {
+            JsonNode resource = JsonMapper.builder().build().readTree(FhirQuestionnaire.of(form, language));
+            List<String> asked = new ArrayList<>();
+            resource.get("item")
+                    .forEach(group -> group.get("item")
+                            .forEach(item -> asked.add(item.get("linkId").stringValue())));
+            assertThat(asked)
+                    .containsExactlyElementsOf(
+                            form.questions().stream().map(Question::id).toList());
+        }
     }
 
     @Test
     void everyEnglishTextReadsAtGradeSix() {
-        assertThat(patientTexts(FormWords.of(FORM, Locale.ENGLISH)))
+        assertThat(FORMS)
+                .flatMap(form -> patientTexts(form, Locale.ENGLISH))
                 .filteredOn(text -> text.split("[^a-zA-Z']+").length > 3)
                 .allSatisfy(
                         text -> assertThat(ReadingLevel.grade(text)).as(text).isLessThanOrEqualTo(GRADE));

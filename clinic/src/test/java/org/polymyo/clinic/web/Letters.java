@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.polymyo.clinic.account.Accounts;
 import org.polymyo.clinic.account.Role;
 import org.polymyo.clinic.account.SignIn;
 import org.polymyo.clinic.account.SignIns;
@@ -13,8 +15,10 @@ import org.polymyo.clinic.form.FormFile;
 import org.polymyo.clinic.form.Question;
 import org.polymyo.clinic.intake.Pass;
 import org.polymyo.clinic.intake.Passes;
+import org.polymyo.clinic.paper.DrawnPage;
 import org.polymyo.clinic.patient.CareTeams;
 import org.polymyo.clinic.server.Workspace;
+import org.polymyo.clinic.store.Keys;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Letters of invitation to patients of a clinic, and the pages they lead to, for tests in a browser. */
@@ -34,7 +38,11 @@ final class Letters {
             "/information",
             "/information/eeg",
             "/diary",
-            "/passkeys");
+            "/passkeys",
+            "/lists/medicines",
+            "/lists/family",
+            "/records",
+            "/papers/eeg");
 
     private Letters() {}
 
@@ -47,16 +55,17 @@ final class Letters {
                                 .map(id -> "/questions/" + id))
                 .toList();
         Map<String, List<Map<String, String>>> letters = Map.of(
-                "journey",
-                some(clinic),
-                "looks",
-                some(clinic),
-                "jerks",
-                some(clinic),
-                "films",
-                some(clinic),
-                "passkeys",
-                some(clinic));
+                "journey", some(clinic),
+                "looks", some(clinic),
+                "jerks", some(clinic),
+                "lists", some(clinic),
+                "papers", some(clinic),
+                "films", some(clinic),
+                "passkeys", some(clinic));
+        Files.write(folder.resolve("sharp.jpg"), DrawnPage.file(DrawnPage.of(20, 235, 0), "jpg"));
+        Files.write(folder.resolve("blurred.jpg"), DrawnPage.file(DrawnPage.of(20, 235, 6), "jpg"));
+        Files.writeString(folder.resolve("letter.pdf"), "%PDF-1.4\n1 0 obj <<>> endobj\nstartxref\n9\n%%EOF\n");
+        Files.writeString(folder.resolve("photo.jpg"), "MZ this is no photo");
         String all = JsonMapper.builder().build().writeValueAsString(Map.of("letters", letters, "pages", pages));
         return Files.writeString(folder.resolve("letters.json"), all);
     }
@@ -69,14 +78,26 @@ final class Letters {
         Somebody patient = Somebody.with(clinic, Role.PATIENT, Standing.SELF);
         Passes.Handed handed =
                 clinic.part(Passes.class).invite(patient.patient(), patient.account(), Pass.Proof.CODE, "test");
-        Somebody nurse = Somebody.with(clinic, Role.NURSE, Standing.STRANGER);
-        clinic.part(CareTeams.class).join(patient.patient(), nurse.account(), "test");
+        String page = "/patients/" + patient.patient();
         return Map.of(
-                "staff", clinic.part(SignIns.class).begin(nurse.account(), SignIn.Stage.COMPLETE, "test"),
-                "link", clinic.address("/enter/" + handed.link()).toString(),
-                "code", handed.code(),
+                "staff",
+                nurse(clinic, patient.patient()),
+                "chart",
+                clinic.address(page).toString(),
+                "link",
+                clinic.address("/enter/" + handed.link()).toString(),
+                "code",
+                handed.code(),
                 "home",
-                        clinic.address("/patients/" + patient.patient() + "/preparation")
-                                .toString());
+                clinic.address(page + "/preparation").toString());
+    }
+
+    /** The session of a nurse of the patient's team. */
+    private static String nurse(Workspace clinic, String patient) {
+        String account = clinic.part(Accounts.class)
+                .add(Keys.fresh(), "Nora Nurse", Set.of(Role.NURSE))
+                .orElseThrow();
+        clinic.part(CareTeams.class).join(patient, account, "test");
+        return clinic.part(SignIns.class).begin(account, SignIn.Stage.COMPLETE, "test");
     }
 }

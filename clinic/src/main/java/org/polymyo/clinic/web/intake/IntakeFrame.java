@@ -32,9 +32,14 @@ class IntakeFrame {
         return preparations.of(patient, FORM).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** How far a patient is with the questions. */
+    Walk walk(Preparation preparation) {
+        return new Walk(FORM, preparations.answers(preparation));
+    }
+
     /** Fills in the frame of a patient who has begun. */
     Walk show(Preparation preparation, Model model) {
-        Walk walk = new Walk(FORM, preparations.answers(preparation));
+        Walk walk = walk(preparation);
         model.addAttribute("preparation", preparation)
                 .addAttribute("patient", preparation.patient())
                 .addAttribute("walk", walk);

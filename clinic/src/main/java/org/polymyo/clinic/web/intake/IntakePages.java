@@ -1,25 +1,20 @@
 package org.polymyo.clinic.web.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.polymyo.clinic.account.Person;
 import org.polymyo.clinic.form.Answer;
-import org.polymyo.clinic.form.AnswerCheck;
-import org.polymyo.clinic.form.AnswerCheck.Fault;
-import org.polymyo.clinic.form.Ask;
 import org.polymyo.clinic.form.Form;
 import org.polymyo.clinic.form.FormWords;
 import org.polymyo.clinic.form.Question;
 import org.polymyo.clinic.form.Walk;
+import org.polymyo.clinic.history.PastTest;
+import org.polymyo.clinic.history.WantedRecords;
 import org.polymyo.clinic.intake.Preparation;
 import org.polymyo.clinic.intake.Preparations;
 import org.polymyo.clinic.intake.TouchProfile;
-import org.polymyo.clinic.store.Keys;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -39,25 +34,25 @@ class IntakePages {
     private static final Form FORM = IntakeFrame.FORM;
 
     private final Preparations preparations;
-    private final BirthDates birthDates;
     private final Welcome welcome;
     private final HomeParts parts;
     private final IntakeFrame frame;
-    private final Clock clock;
+    private final Asking asking;
+    private final WantedRecords wanted;
 
     IntakePages(
             Preparations preparations,
-            BirthDates birthDates,
             Welcome welcome,
             HomeParts parts,
             IntakeFrame frame,
-            Clock clock) {
+            Asking asking,
+            WantedRecords wanted) {
         this.parts = parts;
         this.preparations = preparations;
-        this.birthDates = birthDates;
+        this.wanted = wanted;
         this.welcome = welcome;
         this.frame = frame;
-        this.clock = clock;
+        this.asking = asking;
     }
 
     @GetMapping
@@ -97,8 +92,10 @@ class IntakePages {
             @RequestParam(defaultValue = "0") int part,
             Model model) {
         Preparation preparation = frame.begun(patient);
-        show(preparation, asked(question), Optional.empty(), part, model);
-        return "intake/question";
+        Optional<EntryList> list = EntryList.answering(question);
+        return list.isPresent()
+                ? at(patient, list.get().path())
+                : asking.show(preparation, asked(preparation, question), part, model);
     }
 
     @PostMapping("/questions/{question}")
@@ -113,45 +110,40 @@ class IntakePages {
         if (welcome.isClosed(patient)) {
             return at(patient, "/choices");
         }
-        Question asked = asked(question);
-        Map<String, Answer> answers = preparations.answers(preparation);
-        Optional<Answer> before = Optional.ofNullable(answers.get(question));
-        Optional<Answer> answer = new AnswerForm(sent, birthDates.of(patient)).answer(asked.ask(), before);
-        if (sent.containsKey("part")) {
-            show(preparation, asked, answer.or(() -> before), Integer.parseInt(sent.getFirst("part")), model);
-            return "intake/question";
-        }
-        Optional<Fault> fault = answer.isEmpty()
-                ? Optional.of(missing(asked.ask()))
-                : AnswerCheck.on(LocalDate.now(clock)).faultOf(asked.ask(), answer.get());
-        if (fault.isPresent()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            show(preparation, asked, before, 0, model);
-            model.addAttribute("fault", words(preparation).fault(fault.get()));
-            return "intake/question";
-        }
-        if (TouchProfile.of(answers).confirms() && !sent.containsKey("sure")) {
-            confirm(preparation, asked, answer.get(), sent, model);
-            return "intake/confirm";
-        }
-        preparations.answer(preparation, given(sent), question, answer.get(), author.account());
-        return sent.containsKey("stay")
-                ? at(patient, "/questions/" + question)
-                : onwards(preparation, question, author);
+        return switch (asking.hear(preparation, asked(preparation, question), sent, response, model)) {
+            case Asking.Shown shown -> shown.view();
+            case Asking.Said said -> {
+                preparations.answer(preparation, said.id(), question, said.answer(), author.account());
+                Optional<PastTest> test = PastTest.askedBy(question);
+                test.ifPresent(one -> wanted.follow(patient, one, said.answer(), author.account()));
+                if (test.isPresent() && has(said.answer())) {
+                    yield at(patient, "/papers/" + test.get().word());
+                }
+                yield sent.containsKey("stay")
+                        ? at(patient, "/questions/" + question)
+                        : onwards(preparation, question, author);
+            }
+        };
     }
 
-    private String onwards(Preparation preparation, String question, Person author) {
+    private static boolean has(Answer answer) {
+        return answer.equals(new Answer.Chosen(List.of(Answer.Pick.of("have"))));
+    }
+
+    private Asked asked(Preparation preparation, String id) {
+        Question question = FORM.question(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Walk walk = new Walk(FORM, preparations.answers(preparation));
+        String pages = "/patients/" + preparation.patient() + "/preparation";
+        String back = walk.before(id).map(before -> "/questions/" + before.id()).orElse("");
+        return new Asked(
+                FORM, question, Optional.ofNullable(walk.answers().get(id)), pages + "/questions/" + id, pages + back);
+    }
+
+    /** Leads to the question after another, or to a step before the questions that was not taken. */
+    String onwards(Preparation preparation, String question, Person author) {
         return welcome.next(preparation, author)
                 .map(step -> at(preparation.patient(), step))
                 .orElseGet(() -> after(preparation, question));
-    }
-
-    private static String given(MultiValueMap<String, String> sent) {
-        String id = sent.getFirst("given");
-        if (id == null || !Keys.isKey(id)) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        return id;
     }
 
     private String after(Preparation preparation, String question) {
@@ -179,51 +171,12 @@ class IntakePages {
         return at(patient, "");
     }
 
-    private void show(Preparation preparation, Question question, Optional<Answer> chosen, int part, Model model) {
-        Walk walk = frame.show(preparation, model);
-        Optional<Answer> before =
-                chosen.or(() -> Optional.ofNullable(walk.answers().get(question.id())));
-        int most = TouchProfile.of(walk.answers()).mostOnScreen();
-        model.addAttribute("page", page(question, words(preparation), before, most, Math.max(0, part)));
-        model.addAttribute("given", Keys.fresh());
-        model.addAttribute(
-                "before", walk.before(question.id()).map(Question::id).orElse(""));
-        model.addAttribute("thisYear", LocalDate.now(clock).getYear());
-    }
-
-    private void confirm(
-            Preparation preparation,
-            Question question,
-            Answer answer,
-            MultiValueMap<String, String> sent,
-            Model model) {
-        frame.show(preparation, model);
-        FormWords words = words(preparation);
-        model.addAttribute("page", page(question, words, Optional.of(answer), Integer.MAX_VALUE, 0));
-        model.addAttribute("sent", sent);
-    }
-
     private static QuestionPage page(Question question, FormWords words, Optional<Answer> before, int most, int part) {
         return new QuestionPage(question, words, before, most, part);
     }
 
     private static FormWords words(Preparation preparation) {
         return FormWords.of(FORM, preparation.language());
-    }
-
-    private static Fault missing(Ask ask) {
-        return switch (ask) {
-            case Ask.One ignored -> Fault.CHOOSE_ONE;
-            case Ask.Many ignored -> Fault.CHOOSE_SOME;
-            case Ask.Day ignored -> Fault.GIVE_A_DAY;
-            case Ask.Rating ignored -> Fault.CHOOSE_ONE;
-            case Ask.Words ignored -> Fault.WRITE_SOMETHING;
-            case Ask.Entries ignored -> Fault.WRITE_SOMETHING;
-        };
-    }
-
-    private static Question asked(String question) {
-        return FORM.question(question).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Leads to a page of the preparation. */

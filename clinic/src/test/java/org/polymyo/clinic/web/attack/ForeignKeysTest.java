@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,16 @@ import org.polymyo.clinic.file.Arrived;
 import org.polymyo.clinic.file.Film;
 import org.polymyo.clinic.file.Films;
 import org.polymyo.clinic.file.Recordings;
+import org.polymyo.clinic.history.Medicine;
 import org.polymyo.clinic.home.Clip;
 import org.polymyo.clinic.home.FilmPlan;
 import org.polymyo.clinic.home.Take;
 import org.polymyo.clinic.home.Takes;
+import org.polymyo.clinic.intake.Entries;
 import org.polymyo.clinic.intake.Pass;
 import org.polymyo.clinic.intake.Passes;
 import org.polymyo.clinic.job.Analyses;
+import org.polymyo.clinic.paper.PatientPapers;
 import org.polymyo.clinic.patient.CareTeams;
 import org.polymyo.clinic.patient.CareTeams.Spokesperson;
 import org.polymyo.clinic.patient.Statement;
@@ -55,7 +59,7 @@ class ForeignKeysTest {
 
     /** What stands between braces and is no key of a patient's thing. */
     private static final Set<String> NO_KEYS =
-            Set.of("patient", "question", "purpose", "name", "number", "clip", "leaf");
+            Set.of("patient", "list", "question", "purpose", "name", "number", "clip", "leaf");
 
     private static final Map<String, String> FIELDS = Map.of(
             "state",
@@ -73,7 +77,11 @@ class ForeignKeysTest {
             "use",
             "GOOD",
             "typical",
-            "worse");
+            "worse",
+            "off",
+            "true",
+            "deed",
+            "REMOVE");
 
     private static Somebody victim = new Somebody("", "");
     private static Map<String, String> foreign = Map.of();
@@ -96,22 +104,34 @@ class ForeignKeysTest {
                 .orElseThrow();
         CLINIC.part(CareTeams.class).speaksFor(victim.patient(), guardian, Spokesperson.HELPER);
         CLINIC.part(Passes.class).invite(victim.patient(), guardian, Pass.Proof.CODE, "test");
-        foreign = Map.of(
-                "recording", recording,
+        String medicine = CLINIC.part(Entries.class).begin(victim.patient(), Medicine.FORM, "test");
+        String paper = CLINIC.part(PatientPapers.class)
+                .enclose(shown, medicine, "test")
+                .id();
+        foreign = new HashMap<>(Map.of(
+                "paper",
+                paper,
+                "subject",
+                medicine,
+                "recording",
+                recording,
                 "upload",
-                        CLINIC.part(Reception.class)
-                                .announce(victim.patient(), victim.account(), 10, "Victim.edf")
-                                .id(),
-                "visit", visit.id(),
-                "statement", statement(),
+                CLINIC.part(Reception.class)
+                        .announce(victim.patient(), victim.account(), 10, "Victim.edf")
+                        .id(),
+                "visit",
+                visit.id(),
+                "statement",
+                statement(),
+                "entry",
+                medicine,
                 "invitation",
-                        CLINIC.part(Passes.class)
-                                .ofPatient(victim.patient())
-                                .getFirst()
-                                .id(),
-                "account", guardian,
-                "take", take(),
-                "passkey", passkey());
+                CLINIC.part(Passes.class).ofPatient(victim.patient()).getFirst().id(),
+                "account",
+                guardian,
+                "take",
+                take()));
+        foreign.put("passkey", passkey());
     }
 
     private static String passkey() {
@@ -164,7 +184,9 @@ class ForeignKeysTest {
                 .replace("{name}", "report.json")
                 .replace("{number}", "1")
                 .replace("{clip}", "rest")
-                .replace("{leaf}", "eeg");
+                .replace("{leaf}", "eeg")
+                .replace("{list}", "medicines")
+                .replace("{question}", "M1");
         for (var key : foreign.entrySet()) {
             path = path.replace("{" + key.getKey() + "}", key.getValue());
         }

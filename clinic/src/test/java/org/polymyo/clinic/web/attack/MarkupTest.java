@@ -125,6 +125,10 @@ class MarkupTest {
         isTaken(browser.post(home + "/questions/L1", Map.of("given", Keys.fresh(), "text", evil("note"))));
         isTaken(browser.post(
                 home + "/questions/E11", Map.of("given", Keys.fresh(), "choice", "own", "own.words", evil("goal"))));
+        String medicine = Browser.leadsTo(browser.post(home + "/lists/medicines", Map.of()));
+        isTaken(browser.post(medicine, Map.of("given", Keys.fresh(), "text", evil("medicine"))));
+        isShownAsWords(browser.get(home + "/lists/medicines"), "medicine");
+        isShownAsWords(browser.get(medicine.replaceFirst("/questions.*", "")), "medicine");
         isShownAsWords(browser.get(home + "/questions/L1"), "note");
         isShownAsWords(browser.get(home + "/review"), "note");
     }
