@@ -35,7 +35,8 @@ const FAMILY = [
 async function add(page, hand, said) {
     await go(page, hand, page.locator("main form.answers button"));
     for (const answer of said) {
-        expect(await violations(page)).toEqual([]);
+        // the pages are the same for all hands; axe waits for very jerky ones long
+        expect(LONG || hand === KEYBOARD ? await violations(page) : []).toEqual([]);
         await say(page, hand, answer);
     }
     expect(page.url()).toMatch(/[0-9a-f]{12}$/);
@@ -45,23 +46,25 @@ async function add(page, hand, said) {
 async function lists(options, hand, hands, name) {
     const { context, page, complaints } = await open(options);
     const given = letter("lists");
+    // very jerky hands rest long on each page
+    const brief = !LONG && hands === "very";
     try {
         await enter(page, hand, given);
         await welcome(page, hand, hands);
         await picture(page, `${name}-start`);
         await go(page, hand, page.locator("main a[href$='/lists/medicines']"));
         await picture(page, `${name}-empty`);
-        for (const medicine of [LEVETIRACETAM, PIRACETAM]) {
+        for (const medicine of brief ? [LEVETIRACETAM] : [LEVETIRACETAM, PIRACETAM]) {
             await add(page, hand, medicine);
             await go(page, hand, page.locator("main a.strong"));
         }
-        expect(await page.locator("main .cards h2").allTextContents()).toEqual(["Levetiracetam, 500 mg", "Piracetam"]);
+        expect(await page.locator("main .cards h2").allTextContents()).toEqual(["Levetiracetam, 500 mg", ...(brief ? [] : ["Piracetam"])]);
         await picture(page, `${name}-medicines`);
         await go(page, hand, page.locator("main .cards a").first());
         await picture(page, `${name}-medicine`);
         expect(await violations(page)).toEqual([]);
         await page.goto(given.home + "/lists/family");
-        for (const relative of LONG ? FAMILY : FAMILY.slice(0, 2)) {
+        for (const relative of LONG ? FAMILY : FAMILY.slice(0, brief ? 1 : 2)) {
             await add(page, hand, relative);
             await go(page, hand, page.locator("main a.strong"));
         }

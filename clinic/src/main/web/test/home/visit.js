@@ -115,9 +115,16 @@ export function report(name, measured) {
 /** The page of a nurse of the patient's team, in a browser of its own. */
 export async function nurse(given, rest, options = {}) {
     const opened = await open({ viewport: DESKTOP, isMobile: false, hasTouch: false, ...options });
-    await opened.context.addCookies([{ name: "polymyo-session", value: given.staff, url: given.chart }]);
+    await opened.context.addCookies([{ name: "polymyo-session", value: given.staff, url: new URL("/", given.chart).href }]);
     await opened.page.goto(given.chart + rest);
     return opened;
+}
+
+/** Turns to the page of a long list on which an answer stands: for hands that jerk few are shown at once. */
+async function turn(page, hand, answer) {
+    for (let pages = 0; answer && pages < 5 && (await page.locator(`main [value=${answer}]`).count()) === 0; pages++) {
+        await go(page, hand, page.locator("main button[name=part]"));
+    }
 }
 
 /** Answers that all lie ready for the question on a page: what is written, chosen or picked of a date. */
@@ -130,12 +137,16 @@ export async function say(page, hand, said) {
         await main.locator("select[name=year]").selectOption(said.year);
     }
     const boxes = said.boxes ?? [];
-    const ticked = boxes.length > 0 && (await main.locator(`input[value=${boxes[0]}]`).count()) > 0;
-    for (const box of ticked ? boxes : []) {
-        await hand.use(page, main.locator(hand === KEYBOARD ? `input[value=${box}]` : `label.answer:has(input[value=${box}])`));
+    for (const box of boxes) {
+        await turn(page, hand, box);
+        if ((await main.locator(`input[value=${box}]`).count()) > 0) {
+            await hand.use(page, main.locator(hand === KEYBOARD ? `input[value=${box}]` : `label.answer:has(input[value=${box}])`));
+        }
     }
     // Answers to which nothing is written stand as buttons where few are shown at once.
-    const button = boxes.length > 0 && !ticked ? main.locator(`button[value=${boxes[0]}]`) : said.choice ? main.locator(`button[value=${said.choice}]`) : main.locator("button.strong");
+    const pressed = main.locator(`button[value=${said.choice ?? boxes[0] ?? "none"}]`);
+    await turn(page, hand, said.choice);
+    const button = (await pressed.count()) > 0 ? pressed : main.locator("button.strong");
     await go(page, hand, button);
     await sure(page, hand);
 }

@@ -15,6 +15,7 @@ class Frame {
             model.addAttribute("person", person);
             model.addAttribute("administrator", person.is(Role.ADMINISTRATOR));
             model.addAttribute("clinical", person.isAny(Role.CLINICAL));
+            model.addAttribute("prepares", person.is(Role.NURSE) || person.is(Role.NEUROLOGIST));
         });
     }
 }

@@ -103,6 +103,16 @@ public final class Browser implements AutoCloseable {
         return send(form(path, fields), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /**
+     * Asks for a file.
+     *
+     * @param path beginning with a slash
+     * @return the answer
+     */
+    public HttpResponse<byte[]> load(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))

@@ -59,6 +59,7 @@ final class Letters {
                 "looks", some(clinic),
                 "jerks", some(clinic),
                 "lists", some(clinic),
+                "desk", some(clinic),
                 "papers", some(clinic),
                 "films", some(clinic),
                 "passkeys", some(clinic));

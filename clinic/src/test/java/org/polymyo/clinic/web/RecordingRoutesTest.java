@@ -31,7 +31,8 @@ import org.polymyo.clinic.server.Databases;
 import org.polymyo.clinic.server.Workspace;
 import org.polymyo.format.edf.EdfWriter;
 import org.polymyo.recording.Recording;
-import org.polymyo.synthetic.SampleCase;
+import org.polymyo.synthetic.IntendedType;
+import org.polymyo.synthetic.VirtualPatient;
 
 /** A recording from the sender's disk to the first page of its traces. */
 class RecordingRoutesTest {
@@ -43,7 +44,10 @@ class RecordingRoutesTest {
     @BeforeAll
     static void makeASample() throws Exception {
         Path file = folder.resolve("sample.edf");
-        try (Recording made = SampleCase.generate().recording()) {
+        try (Recording made = VirtualPatient.of(IntendedType.CORTICAL, 12)
+                .scene(100)
+                .generate()
+                .recording()) {
             EdfWriter.edf().write(made, file);
         }
         sample = Files.readAllBytes(file);

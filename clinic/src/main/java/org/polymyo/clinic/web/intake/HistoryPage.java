@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.polymyo.clinic.account.Account;
-import org.polymyo.clinic.account.Accounts;
 import org.polymyo.clinic.form.Answer;
 import org.polymyo.clinic.form.Form;
 import org.polymyo.clinic.form.FormWords;
@@ -38,7 +36,7 @@ class HistoryPage {
     private final Patients patients;
     private final Entries entries;
     private final Preparations preparations;
-    private final Accounts accounts;
+    private final Authors authors;
     private final Times times;
     private final WantedRecords wanted;
     private final PatientPapers papers;
@@ -48,7 +46,7 @@ class HistoryPage {
             Patients patients,
             Entries entries,
             Preparations preparations,
-            Accounts accounts,
+            Authors authors,
             Times times,
             WantedRecords wanted,
             PatientPapers papers,
@@ -59,7 +57,7 @@ class HistoryPage {
         this.patients = patients;
         this.entries = entries;
         this.preparations = preparations;
-        this.accounts = accounts;
+        this.authors = authors;
         this.times = times;
     }
 
@@ -81,22 +79,20 @@ class HistoryPage {
     }
 
     private List<Told> told(String patient, Form form) {
-        Map<String, String> names =
-                accounts.all().stream().collect(Collectors.toMap(Account::id, Account::displayName));
         FormWords words = FormWords.of(form, Locale.ENGLISH);
         return entries.of(patient, form).stream()
-                .map(entry -> told(entry, form, words, names))
+                .map(entry -> told(patient, entry, form, words))
                 .toList();
     }
 
-    private Told told(Entry entry, Form form, FormWords words, Map<String, String> names) {
+    private Told told(String patient, Entry entry, Form form, FormWords words) {
         return new Told(
                 form.questions().stream()
                         .collect(Collectors.toMap(
                                 question -> question.id(), question -> said(form, question.id(), entry, words))),
                 entry.removed(),
                 entries.given(entry.id()).stream()
-                        .map(given -> line(form, given, words, names))
+                        .map(given -> line(patient, form, given, words))
                         .toList());
     }
 
@@ -106,15 +102,17 @@ class HistoryPage {
                 .orElse("");
     }
 
-    private String line(Form form, Given given, FormWords words, Map<String, String> names) {
-        return times.shown(given.at()) + " · " + names.getOrDefault(given.author(), given.author()) + " · "
+    private String line(String patient, Form form, Given given, FormWords words) {
+        return times.shown(given.at()) + " · " + authors.of(patient, given.author()) + " · "
                 + words.question(form.question(given.question()).orElseThrow()) + " "
                 + words(form, given.question(), given.answer(), words);
     }
 
+    /** An answer in words; why there is none stands in brackets, as nobody wrote it. */
     private static String words(Form form, String question, Answer answer, FormWords words) {
-        return String.join(
+        String said = String.join(
                 ", ", new AnswerWords(words).of(form.question(question).orElseThrow(), answer));
+        return answer instanceof Answer.Absent ? "(" + said.toLowerCase(Locale.ENGLISH) + ")" : said;
     }
 
     /** What each paper belongs to. */

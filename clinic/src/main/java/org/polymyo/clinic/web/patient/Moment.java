@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.polymyo.clinic.patient.Statement;
 import org.polymyo.clinic.patient.Visit;
 import org.polymyo.clinic.web.Times;
+import org.polymyo.clinic.web.intake.IntakeNews;
 import org.polymyo.clinic.web.recording.RecordingList;
 
 /**
@@ -20,7 +21,12 @@ import org.polymyo.clinic.web.recording.RecordingList;
  * @param source who said so
  */
 record Moment(LocalDate day, String when, String kind, String words, String source) {
-    static List<Moment> of(List<Statement> said, List<Visit> visits, List<RecordingList.Line> recordings, Times times) {
+    static List<Moment> of(
+            List<Statement> said,
+            List<Visit> visits,
+            List<RecordingList.Line> recordings,
+            List<IntakeNews.News> news,
+            Times times) {
         Stream<Moment> told = said.stream()
                 .filter(statement -> statement.kind() != Statement.Kind.SAFETY)
                 .filter(statement -> statement.kind() != Statement.Kind.QUESTION)
@@ -46,7 +52,11 @@ record Moment(LocalDate day, String when, String kind, String words, String sour
                         line.arrived().isVideo() ? "video arrived" : "recording arrived",
                         line.name() + ", " + line.state(),
                         ""));
-        return Stream.of(told, came, arrived)
+        Stream<Moment> home = news.stream()
+                .filter(one -> !one.kind().equals("film"))
+                .map(one -> new Moment(
+                        times.day(one.at()), times.shown(one.at()), one.kind() + " from home", one.words(), one.by()));
+        return Stream.of(told, came, arrived, home)
                 .flatMap(moments -> moments)
                 .sorted(Comparator.comparing(Moment::day))
                 .toList();

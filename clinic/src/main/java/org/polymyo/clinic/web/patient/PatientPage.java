@@ -15,6 +15,7 @@ import org.polymyo.clinic.patient.Statements;
 import org.polymyo.clinic.patient.Visit;
 import org.polymyo.clinic.patient.Visits;
 import org.polymyo.clinic.web.Times;
+import org.polymyo.clinic.web.intake.IntakeNews;
 import org.polymyo.clinic.web.recording.RecordingList;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ class PatientPage {
     private final Statements statements;
     private final Signs signs;
     private final RecordingList recordings;
+    private final IntakeNews news;
     private final CareTeams teams;
     private final Accounts accounts;
     private final Times times;
@@ -42,6 +44,7 @@ class PatientPage {
             Statements statements,
             Signs signs,
             RecordingList recordings,
+            IntakeNews news,
             CareTeams teams,
             Accounts accounts,
             Times times,
@@ -51,6 +54,7 @@ class PatientPage {
         this.statements = statements;
         this.signs = signs;
         this.recordings = recordings;
+        this.news = news;
         this.teams = teams;
         this.accounts = accounts;
         this.times = times;
@@ -71,7 +75,7 @@ class PatientPage {
                 .addAttribute("said", said)
                 .addAttribute("safety", open(said, Statement.Kind.SAFETY))
                 .addAttribute("questions", open(said, Statement.Kind.QUESTION))
-                .addAttribute("timeline", Moment.of(said, visited, arrived, times))
+                .addAttribute("timeline", Moment.of(said, visited, arrived, news.of(id), times))
                 .addAttribute("signs", seen)
                 .addAttribute("recordings", arrived)
                 .addAttribute("measured", recordings.measured(arrived).orElse(null))

@@ -28,7 +28,7 @@ class OverloadTest {
             yes hospitalNumber givenName familyName birthDate sex plannedAt kind reason state words start
             end source region condition account relation proof video begins doubt language remove
             take way size made upload who typical dose filmed upright helper worried identity use clip wanted
-            weekdays first last clips reminds jerks bother off deed top right bottom left upload
+            weekdays first last clips reminds jerks bother off deed top right bottom left step verdict
             """.strip().split("\\s+"));
 
     private static final int MEGABYTE = 1 << 20;
