@@ -92,6 +92,9 @@ describe("a clinic's first day, by the keyboard alone", () => {
         await go(page, main().locator("th a").first());
         expect(await main().innerText()).toContain("Computed by the software");
         await look(page, "recording");
+        await go(page, link("De-identified copy"));
+        await look(page, "copy");
+        await page.goBack();
     }, 300000);
 
     test("every jerk is read by keys, and the measures follow", async () => {

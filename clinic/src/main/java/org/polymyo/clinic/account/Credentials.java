@@ -150,6 +150,7 @@ public class Credentials {
                 .update();
         database.sql("delete from invitation where account = ?").param(account).update();
         database.sql("delete from passkey where account = ?").param(account).update();
+        database.sql("delete from identity where account = ?").param(account).update();
         database.sql("insert into invitation (token_hash, account, expires_at) values (?, ?, ?)")
                 .param(Keys.hash(token))
                 .param(account)

@@ -14,7 +14,9 @@ public enum Cookies {
     /** Who is signed in. */
     SESSION("session"),
     /** Shows that a form came from a page of this server. */
-    FORM("form");
+    FORM("form"),
+    /** What a way to the identity provider needs when it comes back, sealed. */
+    WAY("way");
 
     private final String name;
 
